@@ -1,0 +1,41 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every Swift target is compiled with: Swift 6, written-out existentials, only what a file itself imports, no warning.
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+
+// One chain: each target imports only from those above it (ArchitectureTests holds every file to it).
+let package = Package(
+    name: "policyglot",
+    platforms: [.macOS(.v14)],
+    products: [.executable(name: "policyglot", targets: ["policyglot"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+        .target(name: "CBuiltinFiles"),
+        .target(name: "LocatedYAML", dependencies: ["CLibYAML"], swiftSettings: strict),
+        .target(name: "PolicyModel", dependencies: ["LocatedYAML"], swiftSettings: strict),
+        .target(name: "PolicyRendering", dependencies: ["PolicyModel", "LocatedYAML"], swiftSettings: strict),
+        .target(
+            name: "PolicyChecks", dependencies: ["PolicyRendering", "PolicyModel", "LocatedYAML"],
+            swiftSettings: strict),
+        .target(
+            name: "PolicySite",
+            dependencies: ["PolicyChecks", "PolicyRendering", "PolicyModel", "LocatedYAML", "CBuiltinFiles"],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "policyglot",
+            dependencies: ["PolicySite", "PolicyChecks", "PolicyModel", "LocatedYAML", argumentParser],
+            swiftSettings: strict),
+    ]
+)

@@ -1,0 +1,64 @@
+/// How bad a finding is; worse is greater.
+package enum Severity: Int, Comparable, Sendable {
+    case warning
+    case error
+
+    package static func < (left: Severity, right: Severity) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// The closed list of rules of one family, such as `yaml/duplicate-key`: each module that reports has one of its own.
+package protocol DiagnosticRule: RawRepresentable<String>, CaseIterable, Sendable {}
+
+/// What fills a hole in the words of a finding. The words themselves stand in `Locales/<language>/findings.yaml`.
+package enum DiagnosticArgument: Hashable, Sendable {
+    /// A key, a value, a path: shown as it is.
+    case text(String)
+    case number(Int)
+    /// Names that the language of the report joins.
+    case list([String])
+    /// A key of the list `words` in `findings.yaml`, for what has a name in every language: `date`, `yes-or-no`.
+    case word(String)
+}
+
+/// Another place that explains a finding: where a key stood first, what a word was compared with.
+package struct DiagnosticNote: Hashable, Sendable {
+    /// The note's name among the `notes` of its rule in `findings.yaml`.
+    package let name: String
+    package let arguments: [String: DiagnosticArgument]
+    package let place: Place?
+
+    package init(_ name: String, arguments: [String: DiagnosticArgument] = [:], place: Place? = nil) {
+        self.name = name
+        self.arguments = arguments
+        self.place = place
+    }
+}
+
+/// Something wrong, as a value and without words: rule, severity, place, what fills the words, notes, how to mend it.
+package struct Diagnostic: Hashable, Sendable {
+    /// The stable id of the rule, `family/bad-thing`.
+    package let rule: String
+    package let severity: Severity
+    /// Where it is; nil only for what has no file, such as an empty command line.
+    package let place: Place?
+    package let arguments: [String: DiagnosticArgument]
+    package let notes: [DiagnosticNote]
+    /// Which of the rule's `helps` in `findings.yaml` says how to mend it; nil when there is nothing to say beyond the message.
+    package let help: String?
+
+    package init(
+        _ rule: some DiagnosticRule,
+        severity: Severity = .error,
+        at place: Place?,
+        arguments: [String: DiagnosticArgument] = [:],
+        notes: [DiagnosticNote] = [],
+        help: String? = "mend"
+    ) {
+        self.rule = rule.rawValue
+        self.severity = severity
+        self.place = place
+        self.arguments = arguments
+        self.notes = notes
+        self.help = help
+    }
+}

@@ -1,0 +1,48 @@
+import LocatedYAML
+
+extension Diagnostic {
+    /// A finding about a name that is not among those known, with the nearest known one where one is near enough to be meant.
+    package static func unknown(
+        _ rule: some DiagnosticRule, _ name: String, known: [String], at place: Place,
+        arguments: [String: DiagnosticArgument] = [:]
+    ) -> Diagnostic {
+        var arguments = arguments
+        arguments["name"] = .text(name)
+        if let near = NearMiss.nearest(to: name, among: known) {
+            arguments["suggestion"] = .text(near)
+            return Diagnostic(rule, at: place, arguments: arguments, help: "did-you-mean")
+        }
+        arguments["known"] = .list(known)
+        return Diagnostic(rule, at: place, arguments: arguments, help: known.isEmpty ? nil : "known")
+    }
+}
+
+/// Finds the name that a person most likely meant.
+package enum NearMiss {
+    /// The nearest of `known`, by the number of letters to change, add, drop or swap; nil when even that is more than a
+    /// third of the name (and more than one letter). Of two equally near, the first in `known`.
+    package static func nearest(to name: String, among known: [String]) -> String? {
+        let limit = max(1, name.unicodeScalars.count / 3)
+        let measured = known.map { (name: $0, distance: distance(name.lowercased(), $0.lowercased())) }
+        guard let best = measured.min(by: { $0.distance < $1.distance }), best.distance <= limit else { return nil }
+        return best.name
+    }
+
+    /// The optimal string alignment distance: Levenshtein's, with the swap of two neighbours as one step.
+    static func distance(_ left: String, _ right: String) -> Int {
+        let a = Array(left.unicodeScalars)
+        let b = Array(right.unicodeScalars)
+        var twoAbove: [Int] = []
+        var above = Array(0...b.count)
+        for i in 0..<a.count {
+            var row = [i + 1]
+            for j in 0..<b.count {
+                var best = min(above[j] + (a[i] == b[j] ? 0 : 1), above[j + 1] + 1, row[j] + 1)
+                if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { best = min(best, twoAbove[j - 1] + 1) }
+                row.append(best)
+            }
+            (twoAbove, above) = (above, row)
+        }
+        return above[b.count]
+    }
+}
