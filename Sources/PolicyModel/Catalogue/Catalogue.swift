@@ -1,0 +1,90 @@
+import LocatedYAML
+
+/// What one kind of policy can say: sections in page order, their clauses, and the type of the fact that each clause reads.
+/// It is the only place that knows; the schema, the reference and the rules of parity are derived from it.
+package struct Catalogue: Sendable {
+    /// The kind of policy, its key in `site.yaml` and its folder in the site: `privacy`.
+    package let policy: String
+    package let sections: [CatalogueSection]
+
+    package var clauses: [CatalogueClause] { sections.flatMap(\.clauses) }
+}
+
+/// A section of a policy.
+package struct CatalogueSection: Sendable {
+    package let id: String
+    /// Whether every policy of this kind must have the section, whatever the market.
+    package let isRequired: Bool
+    package let clauses: [CatalogueClause]
+}
+
+/// One thing that a policy can say. Its id is the one name of it: the path of the fact below the policy, the key of its
+/// messages in every language, with hyphens for dots its anchor in the page.
+package struct CatalogueClause: Sendable {
+    package enum Source: Hashable, Sendable {
+        /// The fact of the same name, below the policy.
+        case fact(FactType)
+        /// Facts that stand elsewhere in the site, under the names by which messages call them.
+        case reads([Read])
+        /// The structure of the policy itself: which language version prevails.
+        case precedence
+    }
+
+    package struct Read: Hashable, Sendable {
+        package let name: String
+        package let path: String
+    }
+
+    /// How the clause is laid out.
+    package enum Layout: Hashable, Sendable {
+        /// One paragraph of sentences.
+        case paragraph
+        /// An introduction and one item for each record, made of its sentences.
+        case list
+        /// An introduction and one row for each record; a column is a sentence or the bare value of a field.
+        case table(columns: [String])
+    }
+
+    package let id: String
+    package let source: Source
+    package let layout: Layout
+    package let sayings: [Saying]
+    package let place: Place
+
+    package var anchor: String { id.replacingDotsWithHyphens }
+
+    /// The name by which messages call the value of a clause that is not a record: the last part of its id.
+    package var ownName: String { String(id.split(separator: ".").last ?? "") }
+}
+
+/// One sentence that a clause can say: said when the facts that it needs are there, and varied by the values of others.
+package struct Saying: Hashable, Sendable {
+    /// What a message varies by.
+    package enum Selector: Hashable, Sendable {
+        /// The value of a flag (`affirmed`, `denied`) or of a choice.
+        case value(of: String)
+        /// The extent of a list; the hole is then the bare list.
+        case extent(of: String)
+        /// Whether a field is there: `given`, `absent`.
+        case presence(of: String)
+
+        package var field: String {
+            switch self {
+            case .value(let field), .extent(let field), .presence(let field): field
+            }
+        }
+    }
+
+    /// The part of the clause's message; nil where the clause has one message only.
+    package let part: String?
+    /// The fields without which the sentence is not said.
+    package let needs: [String]
+    package let selectors: [Selector]
+}
+
+extension String {
+    /// An id as an anchor: `cookies.kinds` is `cookies-kinds`.
+    package var replacingDotsWithHyphens: String {
+        String(map { $0 == "." ? "-" : $0 })
+    }
+}

@@ -1,0 +1,78 @@
+import LocatedYAML
+
+/// Reads the keys of one map of a file in `Templates/` or `Locales/`; what is missing, unknown or of another shape is a finding.
+struct MapReader {
+    let place: Place
+    private let entries: [LocatedValue.Entry]
+    private var seen: Set<String> = []
+
+    /// Nil, after a finding, for what is no map.
+    init?(_ value: LocatedValue, diagnostics: inout [Diagnostic]) {
+        guard let entries = value.entries else {
+            diagnostics.append(.wrongShape("map", at: value.place))
+            return nil
+        }
+        self.entries = entries
+        place = value.place
+    }
+
+    /// The value of a key, or nil where it is absent.
+    mutating func optional(_ key: String) -> LocatedValue? {
+        seen.insert(key)
+        return entries.first { $0.key.text == key }?.value
+    }
+
+    /// The value of a key; absent is a finding.
+    mutating func required(_ key: String, diagnostics: inout [Diagnostic]) -> LocatedValue? {
+        if let value = optional(key) { return value }
+        diagnostics.append(Diagnostic(CatalogueRule.missingKey, at: place, arguments: ["key": .text(key)]))
+        return nil
+    }
+
+    /// The text of a key; absent or no text is a finding.
+    mutating func requiredText(_ key: String, diagnostics: inout [Diagnostic]) -> LocatedText? {
+        required(key, diagnostics: &diagnostics)?.locatedText(diagnostics: &diagnostics)
+    }
+
+    /// The texts of a list, empty where the key is absent; what is no list of texts is a finding.
+    mutating func texts(_ key: String, diagnostics: inout [Diagnostic]) -> [LocatedText] {
+        optional(key)?.locatedTexts(diagnostics: &diagnostics) ?? []
+    }
+
+    /// The entries whose keys were not asked for: a map of free keys beside known ones.
+    var others: [LocatedValue.Entry] { entries.filter { !seen.contains($0.key.text) } }
+
+    /// Reports each key that nobody asked for.
+    func reportUnknownKeys(diagnostics: inout [Diagnostic]) {
+        for entry in others {
+            diagnostics.append(
+                .unknown(CatalogueRule.unknownKey, entry.key.text, known: seen.sorted(), at: entry.key.place))
+        }
+    }
+}
+
+extension LocatedValue {
+    /// The text of a scalar; anything else is a finding.
+    func locatedText(diagnostics: inout [Diagnostic]) -> LocatedText? {
+        if let text { return LocatedText(text, at: place) }
+        diagnostics.append(.wrongShape("text", at: place))
+        return nil
+    }
+
+    /// The texts of a list; anything else is a finding.
+    func locatedTexts(diagnostics: inout [Diagnostic]) -> [LocatedText] {
+        guard let items else {
+            diagnostics.append(.wrongShape("list", at: place))
+            return []
+        }
+        return items.compactMap { $0.locatedText(diagnostics: &diagnostics) }
+    }
+}
+
+extension Diagnostic {
+    /// A finding about a value of one of our own files that is not of the shape wanted there; `wanted` is one of the `words`
+    /// of the findings.
+    static func wrongShape(_ wanted: String, at place: Place) -> Diagnostic {
+        Diagnostic(CatalogueRule.wrongShape, at: place, arguments: ["wanted": .word(wanted)])
+    }
+}

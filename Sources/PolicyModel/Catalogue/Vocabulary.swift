@@ -1,0 +1,93 @@
+import LocatedYAML
+
+/// How a list of terms relates to the facts behind it.
+package enum Extent: String, CaseIterable, Sendable {
+    /// These and no others are meant: a plain list.
+    case closed
+    /// Examples: `{such-as: [...]}`.
+    case open
+    /// These, and the shop promises that there are no others: `{only: [...]}`.
+    case only
+}
+
+/// How the items of a list are joined.
+package enum Conjunction: String, Sendable {
+    case and
+    case or
+}
+
+/// A closed list of terms, such as the kinds of data. A site may add its own, in every language.
+package struct Vocabulary: Sendable {
+    package struct Term: Sendable {
+        package let id: String
+        /// The term's names in the standards of the field, by standard: `dpv`, `fideslang`.
+        package let standards: [String: String]
+    }
+
+    package let name: String
+    /// Whether each term has, beside its label, a phrase for inside a sentence.
+    package let hasPhrases: Bool
+    /// How terms are joined unless a message asks for another way.
+    package let conjunction: Conjunction
+    package let terms: [Term]
+
+    package var termIDs: [String] { terms.map(\.id) }
+
+    package func contains(_ term: String) -> Bool { terms.contains { $0.id == term } }
+}
+
+/// All vocabularies of `Templates/vocabulary.yaml`, with the terms that a site adds.
+package struct Vocabularies: Sendable {
+    package private(set) var all: [Vocabulary]
+
+    package subscript(name: String) -> Vocabulary? { all.first { $0.name == name } }
+
+    package init(all: [Vocabulary] = []) { self.all = all }
+
+    /// Reads `Templates/vocabulary.yaml`: a map of vocabularies, each with `terms` (a map of term to its standard names),
+    /// `phrases: yes` where its terms have phrases, and `join: or` where they are alternatives.
+    package init(reading value: LocatedValue, diagnostics: inout [Diagnostic]) {
+        all = []
+        guard let entries = value.entries else {
+            diagnostics.append(.wrongShape("map", at: value.place))
+            return
+        }
+        for entry in entries {
+            if let vocabulary = Vocabulary(name: entry.key.text, reading: entry.value, diagnostics: &diagnostics) {
+                all.append(vocabulary)
+            }
+        }
+    }
+
+    /// The vocabularies with further terms of a site at their ends.
+    package func adding(_ terms: [String: [String]]) -> Vocabularies {
+        Vocabularies(
+            all: all.map { vocabulary in
+                Vocabulary(
+                    name: vocabulary.name, hasPhrases: vocabulary.hasPhrases, conjunction: vocabulary.conjunction,
+                    terms: vocabulary.terms
+                        + (terms[vocabulary.name] ?? []).map { Vocabulary.Term(id: $0, standards: [:]) })
+            })
+    }
+}
+
+extension Vocabulary {
+    fileprivate init?(name: String, reading value: LocatedValue, diagnostics: inout [Diagnostic]) {
+        guard var map = MapReader(value, diagnostics: &diagnostics),
+            let terms = map.required("terms", diagnostics: &diagnostics)
+        else { return nil }
+        self.name = name
+        hasPhrases = map.optional("phrases")?.text == "yes"
+        conjunction = Conjunction(rawValue: map.optional("join")?.text ?? "and") ?? .and
+        self.terms = (terms.entries ?? []).map { entry in
+            Term(
+                id: entry.key.text,
+                standards: Dictionary(
+                    (entry.value.entries ?? []).compactMap { standard in
+                        standard.value.text.map { (standard.key.text, $0) }
+                    }, uniquingKeysWith: { first, _ in first }))
+        }
+        if terms.entries == nil { diagnostics.append(.wrongShape("map", at: terms.place)) }
+        map.reportUnknownKeys(diagnostics: &diagnostics)
+    }
+}

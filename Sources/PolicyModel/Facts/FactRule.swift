@@ -1,0 +1,26 @@
+import LocatedYAML
+
+/// What can be wrong with a fact by itself.
+package enum FactRule: String, DiagnosticRule {
+    case unknownKey = "fact/unknown-key"
+    case missing = "fact/missing"
+    case wrongType = "fact/wrong-type"
+    case unknownTerm = "fact/unknown-term"
+    case repeatedItem = "fact/repeated-item"
+    case emptyValue = "fact/empty-value"
+    case badChoice = "fact/bad-choice"
+    case missingLanguage = "fact/missing-language"
+    case languageNotOffered = "fact/language-not-offered"
+    case unknownLanguage = "fact/unknown-language"
+    case badDate = "fact/bad-date"
+    case badPeriod = "fact/bad-period"
+    case badAddress = "fact/bad-address"
+    case unknownCountry = "fact/unknown-country"
+    case unknownMarket = "fact/unknown-market"
+    case controlCharacter = "fact/control-character"
+    case badIdentifier = "fact/bad-identifier"
+    case termAlreadyThere = "fact/term-already-there"
+    case unnamedRecord = "fact/unnamed-record"
+    case clauseAlreadyThere = "fact/clause-already-there"
+    case sameAnchor = "fact/same-anchor"
+}

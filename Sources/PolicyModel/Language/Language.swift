@@ -1,0 +1,24 @@
+/// Everything that one language of `Locales/` knows: the messages of each kind of policy, the words of the terms, and how
+/// values are written. All of it was checked when it was read, so saying something cannot fail.
+package struct Language: Sendable {
+    package let tag: LanguageTag
+    package let values: LanguageValues
+    package let lexicon: Lexicon
+    /// The messages of the kinds of policy and of the precedence clause, by kind.
+    package let messages: [String: [MessageKey: Message]]
+
+    package init(
+        tag: LanguageTag, values: LanguageValues, lexicon: Lexicon, messages: [String: [MessageKey: Message]]
+    ) {
+        self.tag = tag
+        self.values = values
+        self.lexicon = lexicon
+        self.messages = messages
+    }
+
+    /// The template of a message in one variant; nil where the language does not have it.
+    func template(_ key: MessageKey, variant: [String], of kind: String) -> Template? {
+        let file = key.path.first == "precedence" ? "precedence" : kind
+        return messages[file]?[key]?[variant]
+    }
+}

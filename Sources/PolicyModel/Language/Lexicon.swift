@@ -1,0 +1,145 @@
+import LocatedYAML
+
+/// How the terms of the vocabularies are said in one language, and how lists of them are put.
+package struct Lexicon: Sendable {
+    /// The patterns around a list, by its extent: `such as {list}`, `only {list}`.
+    struct ListPatterns: Sendable {
+        var closed: Template?
+        var open: Template?
+        var only: Template?
+
+        subscript(extent: Extent) -> Template? {
+            switch extent {
+            case .closed: closed
+            case .open: open
+            case .only: only
+            }
+        }
+    }
+
+    struct Entry: Sendable {
+        let terms: [String: TermWords]
+        let labelPatterns: ListPatterns
+        let phrasePatterns: ListPatterns
+    }
+
+    let usual: ListPatterns
+    /// One value of several that differ by law or market: `{key}: {value}`.
+    let divided: Template
+    /// What stands between such values, and between two sentences of a paragraph.
+    let dividedSeparator: String
+    let sentenceSeparator: String
+    let entries: [String: Entry]
+
+    /// The words of a term; nil where this language does not have it.
+    package func words(_ term: String, of vocabulary: String) -> TermWords? {
+        entries[vocabulary]?.terms[term]
+    }
+}
+
+extension Lexicon {
+    /// Reads `Locales/<language>/vocabulary.yaml`: `patterns`, and for each vocabulary the words of every term.
+    package init?(reading value: LocatedValue, vocabularies: Vocabularies, diagnostics: inout [Diagnostic]) {
+        guard var map = MapReader(value, diagnostics: &diagnostics),
+            let patterns = map.required("patterns", diagnostics: &diagnostics),
+            var pattern = MapReader(patterns, diagnostics: &diagnostics)
+        else { return nil }
+        usual = ListPatterns(
+            closed: nil, open: pattern.list("open", &diagnostics), only: pattern.list("only", &diagnostics))
+        guard
+            let divided = pattern.required("divided", diagnostics: &diagnostics)
+                .flatMap({ $0.template(holes: ["key", "value"], diagnostics: &diagnostics) }),
+            let dividedSeparator = pattern.required("divided-separator", diagnostics: &diagnostics)?.text,
+            let sentenceSeparator = pattern.required("sentence-separator", diagnostics: &diagnostics)?.text
+        else { return nil }
+        self.divided = divided
+        self.dividedSeparator = dividedSeparator
+        self.sentenceSeparator = sentenceSeparator
+        pattern.reportUnknownKeys(diagnostics: &diagnostics)
+        var entries: [String: Entry] = [:]
+        for vocabulary in vocabularies.all {
+            guard let value = map.required(vocabulary.name, diagnostics: &diagnostics) else { continue }
+            entries[vocabulary.name] = Entry(reading: value, vocabulary: vocabulary, diagnostics: &diagnostics)
+        }
+        self.entries = entries
+        map.reportUnknownKeys(diagnostics: &diagnostics)
+    }
+}
+
+extension Lexicon.Entry {
+    fileprivate init?(reading value: LocatedValue, vocabulary: Vocabulary, diagnostics: inout [Diagnostic]) {
+        guard var map = MapReader(value, diagnostics: &diagnostics) else { return nil }
+        labelPatterns = Lexicon.ListPatterns(reading: map.optional("labels"), diagnostics: &diagnostics)
+        phrasePatterns = Lexicon.ListPatterns(reading: map.optional("phrases"), diagnostics: &diagnostics)
+        guard let terms = map.required("terms", diagnostics: &diagnostics) else { return nil }
+        map.reportUnknownKeys(diagnostics: &diagnostics)
+        var words: [String: TermWords] = [:]
+        for entry in terms.entries ?? [] {
+            guard vocabulary.contains(entry.key.text) else {
+                diagnostics.append(
+                    .unknown(
+                        LanguageRule.unknownTerm, entry.key.text, known: vocabulary.termIDs, at: entry.key.place,
+                        arguments: ["vocabulary": .text(vocabulary.name)]))
+                continue
+            }
+            words[entry.key.text] = TermWords(reading: entry.value, of: vocabulary, diagnostics: &diagnostics)
+        }
+        let present = (terms.entries ?? []).map(\.key.text)
+        for term in vocabulary.termIDs where !present.contains(term) {
+            diagnostics.append(
+                Diagnostic(
+                    LanguageRule.missingTerm, at: terms.place.startOnly,
+                    arguments: ["term": .text(term), "vocabulary": .text(vocabulary.name)]))
+        }
+        self.terms = words
+    }
+}
+
+extension Lexicon.ListPatterns {
+    fileprivate init(reading value: LocatedValue?, diagnostics: inout [Diagnostic]) {
+        guard let value, var map = MapReader(value, diagnostics: &diagnostics) else { return }
+        closed = map.list("closed", &diagnostics)
+        open = map.list("open", &diagnostics)
+        only = map.list("only", &diagnostics)
+        map.reportUnknownKeys(diagnostics: &diagnostics)
+    }
+}
+
+extension TermWords {
+    /// One text, or `{label, phrase}` where the terms of the vocabulary have phrases.
+    fileprivate init?(reading value: LocatedValue, of vocabulary: Vocabulary, diagnostics: inout [Diagnostic]) {
+        if !vocabulary.hasPhrases {
+            guard let text = value.locatedText(diagnostics: &diagnostics) else { return nil }
+            self.init(label: text.text, phrase: text.text)
+            return
+        }
+        guard var map = MapReader(value, diagnostics: &diagnostics),
+            let label = map.requiredText("label", diagnostics: &diagnostics),
+            let phrase = map.requiredText("phrase", diagnostics: &diagnostics)
+        else { return nil }
+        map.reportUnknownKeys(diagnostics: &diagnostics)
+        self.init(label: label.text, phrase: phrase.text)
+    }
+}
+
+extension MapReader {
+    fileprivate mutating func list(_ key: String, _ diagnostics: inout [Diagnostic]) -> Template? {
+        optional(key).flatMap { $0.template(holes: ["list"], diagnostics: &diagnostics) }
+    }
+}
+
+extension LocatedValue {
+    /// A pattern with exactly these holes.
+    func template(holes: [String], diagnostics: inout [Diagnostic]) -> Template? {
+        guard let text = locatedText(diagnostics: &diagnostics),
+            let template = Template(text, braces: .single, isLiteral: isPlainOnOneLine, diagnostics: &diagnostics)
+        else { return nil }
+        template.checkHoles(among: holes, diagnostics: &diagnostics)
+        for hole in holes where !template.holes.contains(where: { $0.name == hole }) {
+            diagnostics.append(
+                Diagnostic(
+                    LanguageRule.valueNotSaid, at: place, arguments: ["hole": .text(hole), "key": .text(hole)]))
+        }
+        return template
+    }
+}

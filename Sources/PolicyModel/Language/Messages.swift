@@ -1,0 +1,133 @@
+import LocatedYAML
+
+/// One message in one language: a template, or one for each variant.
+package indirect enum Message: Sendable {
+    case template(Template)
+    case variants([String: Message])
+
+    package subscript(variant: [String]) -> Template? {
+        switch self {
+        case .template(let template): variant.isEmpty ? template : nil
+        case .variants(let inner): variant.first.flatMap { inner[$0]?[Array(variant.dropFirst())] }
+        }
+    }
+
+    /// All templates with the variant for which they stand, in a fixed order.
+    package var templates: [(variant: [String], template: Template)] {
+        switch self {
+        case .template(let template): [([], template)]
+        case .variants(let inner):
+            inner.sorted { $0.key < $1.key }.flatMap { word, message in
+                message.templates.map { ([word] + $0.variant, $0.template) }
+            }
+        }
+    }
+}
+
+/// Reads the messages of one file of a language against the slots that it must fill.
+package struct MessagesReader {
+    private var diagnostics: [Diagnostic] = []
+    private var messages: [MessageKey: Message] = [:]
+
+    /// Every message of the slots; one that is missing, not asked for, or says fewer values than it is given is a finding.
+    package static func messages(
+        _ value: LocatedValue, slots: [MessageSlot]
+    ) -> (messages: [MessageKey: Message], diagnostics: [Diagnostic]) {
+        var reader = MessagesReader()
+        reader.read(value, slots: slots, below: [])
+        return (reader.messages, reader.diagnostics)
+    }
+
+    /// Reads the map whose keys are those of the slots' paths after `path`.
+    private mutating func read(_ value: LocatedValue, slots: [MessageSlot], below path: [String]) {
+        guard let entries = value.entries else {
+            diagnostics.append(.wrongShape("map", at: value.place))
+            return
+        }
+        var names: [String] = []
+        for slot in slots where !names.contains(slot.key.path[path.count]) { names.append(slot.key.path[path.count]) }
+        for entry in entries where !names.contains(entry.key.text) {
+            diagnostics.append(.unknown(LanguageRule.unknownMessage, entry.key.text, known: names, at: entry.key.place))
+        }
+        for name in names {
+            let inner = path + [name]
+            let below = slots.filter { $0.key.path.starts(with: inner) }
+            guard let entry = entries.first(where: { $0.key.text == name }) else {
+                reportMissing(below, at: value.place)
+                continue
+            }
+            if let slot = below.first(where: { $0.key.path == inner }) {
+                messages[slot.key] = message(entry.value, slot: slot, variant: [])
+            } else {
+                read(entry.value, slots: below, below: inner)
+            }
+        }
+    }
+
+    private mutating func reportMissing(_ slots: [MessageSlot], at place: Place) {
+        for slot in slots {
+            diagnostics.append(
+                Diagnostic(
+                    LanguageRule.missingMessage, at: Place(file: place.file, at: place.start),
+                    arguments: ["key": .text(slot.key.text), "holes": .list(slot.needed(in: []))]))
+        }
+    }
+
+    private mutating func message(_ value: LocatedValue, slot: MessageSlot, variant: [String]) -> Message? {
+        guard variant.count < slot.variants.count else {
+            return template(value, slot: slot, variant: variant).map(Message.template)
+        }
+        let words = slot.variants[variant.count]
+        guard let entries = value.entries else {
+            diagnostics.append(
+                Diagnostic(
+                    LanguageRule.missingVariant, at: value.place,
+                    arguments: ["key": .text(slot.key.text), "variants": .list(words)]))
+            return nil
+        }
+        for entry in entries where !words.contains(entry.key.text) {
+            diagnostics.append(.unknown(LanguageRule.unknownVariant, entry.key.text, known: words, at: entry.key.place))
+        }
+        let missing = words.filter { value[$0] == nil }
+        if !missing.isEmpty {
+            diagnostics.append(
+                Diagnostic(
+                    LanguageRule.missingVariant, at: value.place,
+                    arguments: ["key": .text(slot.key.text), "variants": .list(missing)]))
+        }
+        var variants: [String: Message] = [:]
+        for word in words {
+            variants[word] = value[word].flatMap { message($0, slot: slot, variant: variant + [word]) }
+        }
+        return .variants(variants)
+    }
+
+    private mutating func template(_ value: LocatedValue, slot: MessageSlot, variant: [String]) -> Template? {
+        guard let text = value.locatedText(diagnostics: &diagnostics) else { return nil }
+        guard !text.text.allSatisfy(\.isWhitespace) else {
+            diagnostics.append(
+                Diagnostic(LanguageRule.emptyMessage, at: value.place, arguments: ["key": .text(slot.key.text)]))
+            return nil
+        }
+        let isLiteral = value.isPlainOnOneLine
+        guard let template = Template(text, braces: .single, isLiteral: isLiteral, diagnostics: &diagnostics) else {
+            return nil
+        }
+        let needed = slot.needed(in: variant)
+        template.checkHoles(among: needed + slot.allowed, diagnostics: &diagnostics)
+        for name in needed where !template.holes.contains(where: { $0.name == name }) {
+            diagnostics.append(
+                Diagnostic(
+                    LanguageRule.valueNotSaid, at: value.place,
+                    arguments: ["hole": .text(name), "key": .text(slot.key.text)]))
+        }
+        return template
+    }
+}
+
+extension LocatedValue {
+    /// Whether the text stands in the file as it is, so that a column inside it can be counted.
+    var isPlainOnOneLine: Bool {
+        if case .text(_, let isPlain) = content { isPlain && place.start.line == place.end.line } else { false }
+    }
+}

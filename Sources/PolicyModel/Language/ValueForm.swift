@@ -1,0 +1,11 @@
+/// How a hole asks for its value: `{purposes:label}`, `{acts:or}`, `{markets:market}`.
+package enum ValueForm: String, CaseIterable, Sendable {
+    /// For a cell or an item: the labels of terms.
+    case label
+    /// For inside a sentence; what a hole gets without a form.
+    case phrase
+    /// Inside a sentence, joined as alternatives.
+    case or
+    /// A country or state as a place where goods are sold.
+    case market
+}

@@ -1,0 +1,132 @@
+import LocatedYAML
+
+/// Chooses, from the facts of a site, the clauses of one policy.
+package struct PolicyComposer {
+    private let site: Site
+    private let policy: PolicyFacts
+
+    /// The policy that these facts make.
+    package static func policy(_ policy: PolicyFacts, of site: Site) -> Policy {
+        PolicyComposer(site: site, policy: policy).composed()
+    }
+
+    private func composed() -> Policy {
+        let sections = policy.catalogue.sections.map { section in
+            PolicySection(id: section.id, clauses: clauses(of: section))
+        }
+        return Policy(kind: policy.catalogue.policy, sections: sections.filter { !$0.clauses.isEmpty })
+    }
+
+    /// The clauses of a section in the order of the catalogue, each followed by the shop's own words that name it; own words
+    /// that name none stand at the end.
+    private func clauses(of section: CatalogueSection) -> [PolicyClause] {
+        let ownWords = policy.ownWords.filter { $0.section == section.id }
+        let stated = section.clauses.flatMap { clause in
+            [self.clause(clause)].compactMap { $0 } + ownWords.filter { $0.after == clause.id }.map(ownClause)
+        }
+        return stated + ownWords.filter { $0.after == nil }.map(ownClause)
+    }
+
+    private func ownClause(_ words: OwnWords) -> PolicyClause {
+        PolicyClause(
+            id: words.id, content: .ownWords(words.paragraphs),
+            facts: ["\(policy.catalogue.policy).own-words.\(words.id)"], place: words.place)
+    }
+}
+
+extension PolicyComposer {
+    private func clause(_ clause: CatalogueClause) -> PolicyClause? {
+        switch clause.source {
+        case .precedence: precedence(clause)
+        case .reads(let reads): reading(clause, reads)
+        case .fact: stating(clause)
+        }
+    }
+
+    private func stating(_ clause: CatalogueClause) -> PolicyClause? {
+        guard let fact = policy.facts.fact(at: clause.id) else { return nil }
+        let path = policy.catalogue.policy + "." + clause.id
+        let content: PolicyClause.Content? =
+            switch fact.value {
+            case .record(let record):
+                paragraph(clause, StatementMaker(clause: clause, record: record, subject: nil, shop: shop))
+            case .records(let records): keyed(clause, records)
+            default:
+                paragraph(
+                    clause,
+                    StatementMaker(
+                        clause: clause, record: FactRecord(fields: [(clause.ownName, fact)]), subject: nil, shop: shop))
+            }
+        return content.map { PolicyClause(id: clause.id, content: $0, facts: [path], place: fact.place) }
+    }
+
+    private func reading(_ clause: CatalogueClause, _ reads: [CatalogueClause.Read]) -> PolicyClause? {
+        let found = reads.compactMap { read in
+            site.common.fact(at: read.path).map { (read: read, fact: $0) }
+        }
+        let record = FactRecord(fields: found.map { ($0.read.name, $0.fact) })
+        let maker = StatementMaker(clause: clause, record: record, subject: nil, shop: shop)
+        guard let content = paragraph(clause, maker), let first = found.first else { return nil }
+        return PolicyClause(id: clause.id, content: content, facts: found.map(\.read.path), place: first.fact.place)
+    }
+
+    private func paragraph(_ clause: CatalogueClause, _ maker: StatementMaker) -> PolicyClause.Content? {
+        let statements = clause.sayings.compactMap(maker.statement)
+        return statements.isEmpty ? nil : .paragraph(statements)
+    }
+
+    private func keyed(_ clause: CatalogueClause, _ records: [KeyedRecord]) -> PolicyClause.Content? {
+        guard !records.isEmpty else { return nil }
+        let introduction = Statement(MessageKey(clause: clause.id, part: "introduction"), values: ["shop": shop])
+        let makers = records.map { record in
+            (record.key.text, StatementMaker(clause: clause, record: record.record, subject: record, shop: shop))
+        }
+        guard case .table(let columns) = clause.layout else {
+            return .list(
+                introduction: introduction,
+                items: makers.map { key, maker in
+                    PolicyItem(
+                        anchor: clause.anchor + "-" + key, statements: clause.sayings.compactMap(maker.statement))
+                })
+        }
+        return table(clause, columns: columns, makers: makers, introduction: introduction)
+    }
+
+    /// A table with a first column for what names the record, and without the columns that no record has.
+    private func table(
+        _ clause: CatalogueClause, columns: [String], makers: [(key: String, maker: StatementMaker)],
+        introduction: Statement
+    ) -> PolicyClause.Content {
+        let cells = makers.map { maker in columns.map { maker.maker.cell($0) } }
+        let used = columns.indices.filter { column in cells.contains { !$0[column].isEmpty } }
+        let headings = (["subject"] + used.map { columns[$0] }).map { column in
+            Statement(MessageKey("clauses", clause.id, "headings", column))
+        }
+        let rows = makers.indices.map { row in
+            PolicyRow(
+                anchor: clause.anchor + "-" + makers[row].key,
+                cells: [.value(makers[row].maker.subjectValue)] + used.map { cells[row][$0] })
+        }
+        return .table(introduction: introduction, headings: headings, rows: rows)
+    }
+
+    private var shop: StatedValue {
+        .fact(site.common.fact(at: "shop.name")?.value ?? .text(""))
+    }
+}
+
+extension PolicyComposer {
+    /// The clause that says which version prevails: there whenever there are two languages.
+    private func precedence(_ clause: CatalogueClause) -> PolicyClause? {
+        guard let precedence = site.precedence else { return nil }
+        let statements = PrecedenceStatements(languages: site.languages).statements(precedence)
+        return PolicyClause(
+            id: clause.id, content: .paragraph(statements), facts: ["precedence"], place: precedence.place)
+    }
+}
+
+extension PolicyRow.Cell {
+    fileprivate var isEmpty: Bool {
+        if case .empty = self { true } else { false }
+    }
+}

@@ -1,0 +1,39 @@
+/// What the precedence clause says: in which languages the policy exists, which version prevails for whom, and that rights
+/// which cannot be excluded by agreement stand. Every form carries that saving.
+struct PrecedenceStatements {
+    let languages: [LanguageTag]
+
+    func statements(_ precedence: Precedence) -> [Statement] {
+        let published = Statement(key("published"), values: ["languages": .fact(.languages(languages))])
+        let usual = statement(precedence.byMarket.isEmpty ? "everybody" : "others", rule: precedence.usual, markets: [])
+        let markets = precedence.byMarket.map { statement("market", rule: $0.rule, markets: $0.markets) }
+        return [published] + markets + [usual, Statement(key("saving"))]
+    }
+
+    /// The words that a precedence message varies by: the rule, and whether there are two versions or more.
+    static let variants: [[String]] = [["prevails", "equal"], ["two", "more"]]
+
+    private func key(_ part: String) -> MessageKey { MessageKey("precedence", part) }
+
+    private func statement(_ part: String, rule: Precedence.Rule, markets: [String]) -> Statement {
+        let count = languages.count == 2 ? "two" : "more"
+        var values: [String: StatedValue] = [:]
+        if !markets.isEmpty { values["markets"] = .fact(.countries(markets)) }
+        switch rule {
+        case .equal: return Statement(key(part), variant: ["equal", count], values: values)
+        case .prevails(let language):
+            values["version"] = .version(language, isNamedByScript: isNamedByScript(language))
+            return Statement(key(part), variant: ["prevails", count], values: values)
+        }
+    }
+
+    /// Two Chinese versions are told apart by their script.
+    private func isNamedByScript(_ language: LanguageTag) -> Bool {
+        languages.filter { $0.primary == language.primary }.count > 1
+    }
+}
+
+extension LanguageTag {
+    /// The language without script or region: `zh` of `zh-Hans`.
+    package var primary: Substring { text.prefix { $0 != "-" } }
+}

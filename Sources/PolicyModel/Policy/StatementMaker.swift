@@ -1,0 +1,77 @@
+import LocatedYAML
+
+/// Makes the statements of one record, or of one plain fact under its own name.
+struct StatementMaker {
+    let clause: CatalogueClause
+    let record: FactRecord
+    /// The record with its key, where it is one of many.
+    let subject: KeyedRecord?
+    let shop: StatedValue
+
+    /// The sentence, or nil where a fact that it needs is not stated.
+    func statement(_ saying: Saying) -> Statement? {
+        let values = values(saying)
+        guard saying.needs.allSatisfy({ values[$0] != nil || isDecided($0) }) else { return nil }
+        var variant: [String] = []
+        for selector in saying.selectors {
+            guard let word = word(selector) else { return nil }
+            variant.append(word)
+        }
+        return Statement(MessageKey(clause: clause.id, part: saying.part), variant: variant, values: values)
+    }
+
+    /// What stands in a column: the sentence of this name, or else the bare value of the field.
+    func cell(_ column: String) -> PolicyRow.Cell {
+        if let saying = clause.sayings.first(where: { $0.part == column }), clause.hasMessage(for: saying) {
+            return statement(saying).map(PolicyRow.Cell.statement) ?? .empty
+        }
+        return record[column].map { .value(.fact($0.value)) } ?? .empty
+    }
+
+    /// What names the record: the first of the naming fields that is there, or the term that is its key.
+    var subjectValue: StatedValue {
+        guard let subject else { return shop }
+        for field in recordsType?.namedBy ?? [] {
+            if let fact = record[field] { return .fact(fact.value) }
+        }
+        return .fact(
+            .terms(
+                TermList(
+                    vocabulary: subject.vocabulary ?? "", terms: [subject.key.text], extent: .closed,
+                    places: [subject.key.place])))
+    }
+}
+
+extension StatementMaker {
+    private var recordsType: RecordsType? {
+        if case .fact(.records(let type)) = clause.source { type } else { nil }
+    }
+
+    /// Whether a choice says something even where it is left out.
+    private func isDecided(_ field: String) -> Bool {
+        if case .choice(_, .some) = clause.type(of: field) { true } else { false }
+    }
+
+    private func values(_ saying: Saying) -> [String: StatedValue] {
+        var values: [String: StatedValue] = ["shop": shop]
+        if subject != nil { values["subject"] = subjectValue }
+        let bare = saying.selectors.compactMap { if case .extent(let field) = $0 { field } else { nil } }
+        for (name, fact) in record.fields {
+            values[name] = bare.contains(name) ? .bareList(fact.value) : .fact(fact.value)
+        }
+        return values
+    }
+
+    private func word(_ selector: Saying.Selector) -> String? {
+        switch (selector, record[selector.field]?.value) {
+        case (.presence, let value): value == nil ? "absent" : "given"
+        case (.value, .flag(let isAffirmed)): isAffirmed ? "affirmed" : "denied"
+        case (.value, .choice(let word)): word
+        case (.value(let field), nil):
+            if case .choice(_, let otherwise) = clause.type(of: field) { otherwise } else { nil }
+        case (.extent, .terms(let list)): list.extent.rawValue
+        case (.extent, .texts(_, let extent)): extent.rawValue
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,86 @@
+import LocatedYAML
+
+/// Which language version of a policy counts when they differ. Every language says it from this one value.
+package struct Precedence: Sendable {
+    package enum Rule: Hashable, Sendable {
+        /// This version counts.
+        case prevails(LanguageTag)
+        /// All versions count alike; in doubt, the reading more favourable to the reader.
+        case equal
+    }
+
+    /// One rule for the readers of some markets.
+    package struct MarketRule: Sendable {
+        package let markets: [String]
+        package let rule: Rule
+    }
+
+    /// The rule for everybody, or for everybody whom no market rule names.
+    package let usual: Rule
+    /// Rules of single markets, those with the same rule together, in the order of the site; none repeats the usual rule.
+    package let byMarket: [MarketRule]
+    package let place: Place
+}
+
+/// What can be wrong with the statement of precedence.
+package enum PrecedenceRule: String, DiagnosticRule {
+    case missing = "language/no-precedence"
+    case needless = "language/needless-precedence"
+    case notOffered = "language/precedence-not-offered"
+    case noDefault = "language/precedence-without-default"
+    case marketNotSold = "language/precedence-for-no-market"
+}
+
+/// Reads `precedence`: a language, `equal`, or a map of market to either with a `default`.
+struct PrecedenceReader {
+    let languages: [LanguageTag]
+    let markets: [String]
+    var diagnostics: [Diagnostic] = []
+
+    mutating func precedence(_ value: LocatedValue?, languagesAt place: Place) -> Precedence? {
+        guard let value else {
+            if languages.count > 1 {
+                diagnostics.append(
+                    Diagnostic(
+                        PrecedenceRule.missing, at: place,
+                        arguments: ["languages": .list(languages.map(\.text)), "example": .text(languages[1].text)]))
+            }
+            return nil
+        }
+        guard languages.count > 1 else {
+            diagnostics.append(Diagnostic(PrecedenceRule.needless, at: value.place))
+            return nil
+        }
+        if let entries = value.entries { return byMarket(entries, at: value.place) }
+        return rule(value).map { Precedence(usual: $0, byMarket: [], place: value.place) }
+    }
+
+    private mutating func rule(_ value: LocatedValue) -> Precedence.Rule? {
+        if value.text == "equal" { return .equal }
+        if let tag = value.text.flatMap(LanguageTag.init), languages.contains(tag) { return .prevails(tag) }
+        let known = languages.map(\.text) + ["equal"]
+        diagnostics.append(.unknown(PrecedenceRule.notOffered, value.text ?? "", known: known, at: value.place))
+        return nil
+    }
+
+    private mutating func byMarket(_ entries: [LocatedValue.Entry], at place: Place) -> Precedence? {
+        let rules = entries.compactMap { entry in rule(entry.value).map { (market: entry.key, rule: $0) } }
+        for entry in entries where entry.key.text != "default" && !markets.contains(entry.key.text) {
+            diagnostics.append(
+                .unknown(PrecedenceRule.marketNotSold, entry.key.text, known: markets, at: entry.key.place))
+        }
+        guard let usual = rules.first(where: { $0.market.text == "default" })?.rule else {
+            if rules.count == entries.count { diagnostics.append(Diagnostic(PrecedenceRule.noDefault, at: place)) }
+            return nil
+        }
+        var grouped: [Precedence.MarketRule] = []
+        for (market, rule) in rules where market.text != "default" && rule != usual {
+            if let index = grouped.firstIndex(where: { $0.rule == rule }) {
+                grouped[index] = Precedence.MarketRule(markets: grouped[index].markets + [market.text], rule: rule)
+            } else {
+                grouped.append(Precedence.MarketRule(markets: [market.text], rule: rule))
+            }
+        }
+        return Precedence(usual: usual, byMarket: grouped, place: place)
+    }
+}

@@ -1,0 +1,52 @@
+import LocatedYAML
+
+/// Everything that one `site.yaml` states, read and typed.
+package struct Site: Sendable {
+    /// The file as the person named it.
+    package let file: String
+    package let languages: [LanguageTag]
+    package let markets: [String]
+    /// What stands above the policies: the shop, its markets, the dates.
+    package let common: FactRecord
+    /// Nil where the site has one language.
+    package let precedence: Precedence?
+    package let vocabularies: Vocabularies
+    /// The words of the terms that the site adds, by vocabulary and term.
+    package let ownTerms: [String: [String: [LanguageTag: TermWords]]]
+    /// What each policy states, in the order of the catalogues.
+    package let policies: [PolicyFacts]
+}
+
+/// What a site states for one kind of policy.
+package struct PolicyFacts: Sendable {
+    package let catalogue: Catalogue
+    package let facts: FactRecord
+    package let ownWords: [OwnWords]
+    package let place: Place
+}
+
+/// A clause in the shop's own words, in every language of the site.
+package struct OwnWords: Sendable {
+    /// Like the id of any clause: the section, a dot and a name.
+    package let id: String
+    /// The clause that it follows; nil for the end of its section.
+    package let after: String?
+    /// The paragraphs in each language.
+    package let paragraphs: [LanguageTag: [String]]
+    package let place: Place
+
+    package var section: String { String(id.prefix { $0 != "." }) }
+}
+
+/// How a term is said in one language.
+package struct TermWords: Hashable, Sendable {
+    /// For a table, a heading or an item of a list.
+    package let label: String
+    /// For inside a sentence.
+    package let phrase: String
+
+    package init(label: String, phrase: String) {
+        self.label = label
+        self.phrase = phrase
+    }
+}
