@@ -38,7 +38,8 @@ package struct Markets: Sendable {
     /// The codes that `country` takes, sorted.
     package var countries: [CountryCode] { codes.filter(isCountry) }
 
-    /// Whether everybody in `inner` is in `outer`: each market is in itself, `US-CA` in `US`, `FR` in `EU`, `EU` in `EEA`.
+    /// Whether everybody in `inner` is in `outer`: each market is in itself, `US-CA` in `US`, `FR` in `EU`, `EU` in
+    /// `EEA`. A region with a code and laws of its own is in no country: `HK` is not in `CN`, `PR` not in `US`.
     package func contains(_ inner: CountryCode, in outer: CountryCode) -> Bool {
         if inner == outer || inner.country == outer { return true }
         guard let outside = members[outer] else { return false }
@@ -46,7 +47,7 @@ package struct Markets: Sendable {
     }
 
     /// The most specific of `candidates` that `market` lies in: of `EU`, `EEA` and `US`, `EU` for `FR`. Nil when it lies in
-    /// none of them.
+    /// none of them. Of two candidates of which neither lies in the other, the first by code.
     package func mostSpecific(of candidates: [CountryCode], containing market: CountryCode) -> CountryCode? {
         candidates.filter { contains(market, in: $0) }
             .sorted()

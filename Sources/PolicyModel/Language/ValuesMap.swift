@@ -50,7 +50,7 @@ struct ValuesMap {
     func checkKeys(among known: [String], diagnostics: inout [Diagnostic]) {
         for entry in entries where !known.contains(entry.key.text) {
             diagnostics.append(
-                .unknown(ValuesRule.unknownValue, key(entry.key.text), known: known.map(key), at: entry.key.place))
+                .unknown(ValuesRule.unknownValue, entry.key.text, known: known, at: entry.key.place))
         }
     }
 
