@@ -37,5 +37,9 @@ let package = Package(
             name: "policyglot",
             dependencies: ["PolicySite", "PolicyChecks", "PolicyModel", "LocatedYAML", argumentParser],
             swiftSettings: strict),
+        .testTarget(
+            name: "PolicyModelTests", dependencies: ["PolicyModel", "LocatedYAML"], swiftSettings: strict),
+        .testTarget(
+            name: "LocaleDataTests", dependencies: ["PolicyModel", "LocatedYAML"], swiftSettings: strict),
     ]
 )
