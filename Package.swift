@@ -37,5 +37,9 @@ let package = Package(
             name: "policyglot",
             dependencies: ["PolicySite", "PolicyChecks", "PolicyModel", "LocatedYAML", argumentParser],
             swiftSettings: strict),
+        .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+        .testTarget(
+            name: "PolicySiteTests",
+            dependencies: ["PolicySite", "PolicyRendering", "LocatedYAML", "CBuiltinFiles"], swiftSettings: strict),
     ]
 )
