@@ -37,9 +37,21 @@ let package = Package(
             name: "policyglot",
             dependencies: ["PolicySite", "PolicyChecks", "PolicyModel", "LocatedYAML", argumentParser],
             swiftSettings: strict),
+
+        .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+        .testTarget(name: "LocatedYAMLTests", dependencies: ["LocatedYAML"], swiftSettings: strict),
+        .testTarget(
+            name: "LocaleDataTests", dependencies: ["PolicyModel", "LocatedYAML"], swiftSettings: strict),
         .testTarget(
             name: "PolicyModelTests", dependencies: ["PolicyModel", "LocatedYAML"], swiftSettings: strict),
         .testTarget(
-            name: "LocaleDataTests", dependencies: ["PolicyModel", "LocatedYAML"], swiftSettings: strict),
+            name: "PolicyRenderingTests", dependencies: ["PolicyRendering", "PolicyModel", "LocatedYAML"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "PolicyChecksTests", dependencies: ["PolicyChecks", "PolicyModel", "LocatedYAML"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "PolicySiteTests",
+            dependencies: ["PolicySite", "PolicyRendering", "LocatedYAML", "CBuiltinFiles"], swiftSettings: strict),
     ]
 )

@@ -1,0 +1,56 @@
+# `make` lists what there is to make. Nothing here needs a terminal or anything on standard input.
+
+PREFIX ?= /usr/local
+SWIFT ?= swift
+SOURCES := Sources Tests Package.swift
+RELEASE := .build/release/policyglot
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help site test lint format check reproducible release install clean builtin-files locale-data conformance prepare
+
+help: ## list these targets
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 24
+
+site: release ## build the tool and write the repository's own site into public/
+	$(RELEASE) generate site.yaml
+
+test: prepare ## run every test that needs Swift and libyaml alone
+	$(SWIFT) test
+
+lint: prepare ## hold the sources to the project's format
+	$(SWIFT) format lint --strict --recursive $(SOURCES)
+
+format: prepare ## format the sources
+	$(SWIFT) format --in-place --recursive $(SOURCES)
+
+check: test lint site reproducible ## everything that has to pass before a change goes in
+	@echo 'check: passed'
+
+reproducible: release ## generate every site twice, under other conditions, and compare the bytes
+	.ci/reproducible $(RELEASE)
+
+release: prepare
+	$(SWIFT) build -c release --product policyglot
+
+# The installed program carries the Swift library inside, where the system allows it: it has to outlive the toolchain.
+install: prepare ## install the tool below $(PREFIX); DESTDIR stages it elsewhere
+	$(SWIFT) build -c release --product policyglot $$([ "$$(uname)" = Darwin ] || echo --static-swift-stdlib)
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 $(RELEASE) "$(DESTDIR)$(PREFIX)/bin/policyglot"
+
+clean: ## remove what was built and the repository's own pages
+	rm -rf .build public
+
+builtin-files: ## list Templates and Locales for the executable again, after a file came or went
+	.ci/builtin-files
+
+locale-data: prepare ## write the names, dates and lists of Locales again from Foundation's data
+	LOCALE_DATA=write $(SWIFT) test --filter LocaleDataTests
+
+conformance: prepare ## run the suites and schemas of others: make conformance DATA=DIR
+	@[ -d "$(DATA)" ] || { echo 'conformance: DATA must name the folder that holds the suites' >&2; exit 2; }
+	CONFORMANCE_DATA="$(abspath $(DATA))" $(SWIFT) test --filter Conformance
+
+prepare:
+	@.ci/prepare $(SWIFT)

@@ -1,0 +1,33 @@
+/// A path below a folder that cannot lead out of it by its text: `en/privacy/index.html`.
+package struct RelativePath: Hashable, Comparable, Sendable {
+    /// The path with `/` between its parts.
+    package let text: String
+
+    /// Nil for what is empty or absolute, has an empty, `.` or `..` part, or holds a control character.
+    package init?(_ text: String) {
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+        guard parts.allSatisfy({ !$0.isEmpty && $0 != "." && $0 != ".." }),
+            !text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control })
+        else { return nil }
+        self.text = text
+    }
+
+    /// The parts of a path that is known to be well formed.
+    private init(parts: ArraySlice<Substring>) {
+        text = parts.joined(separator: "/")
+    }
+
+    /// The folders and, last, the file.
+    package var parts: [String] { text.split(separator: "/").map(String.init) }
+
+    /// The last part.
+    package var name: String { String(text.split(separator: "/").last ?? "") }
+
+    /// The folders that hold the file, the outermost first: `en`, `en/privacy`.
+    package var parents: [RelativePath] {
+        let parts = text.split(separator: "/")
+        return parts.indices.dropFirst().map { RelativePath(parts: parts[..<$0]) }
+    }
+
+    package static func < (left: RelativePath, right: RelativePath) -> Bool { left.text < right.text }
+}

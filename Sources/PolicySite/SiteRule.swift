@@ -1,0 +1,39 @@
+import LocatedYAML
+
+/// What can be wrong with the files around a site: where it is searched, what is read, where it is published.
+package enum SiteRule: String, DiagnosticRule {
+    case brokenManifest = "site/broken-manifest"
+    case busyOutput = "site/busy-output"
+    case clashingPaths = "site/clashing-paths"
+    case foreignFile = "site/foreign-file"
+    case linkedPath = "site/linked-path"
+    case noSite = "site/no-site"
+    case outputWithoutSite = "site/output-without-site"
+    case sharedOutput = "site/shared-output"
+    case unknownManifest = "site/unknown-manifest"
+    case unreadable = "site/unreadable"
+    case unsafePath = "site/unsafe-path"
+    case unwritable = "site/unwritable"
+}
+
+/// Why sites were not found or not published.
+package enum SiteError: Error, Hashable {
+    /// Something is wrong that a person has to decide; nothing was written. Exit status 1.
+    case refused([Diagnostic])
+    /// Something could not be read or written. Exit status 2.
+    case failed(FileError)
+
+    package var diagnostics: [Diagnostic] {
+        switch self {
+        case .refused(let diagnostics): diagnostics
+        case .failed(let error): [error.diagnostic]
+        }
+    }
+
+    /// Does something with files; what fails there fails here.
+    static func failing<Result: ~Copyable>(
+        _ work: () throws(FileError) -> Result
+    ) throws(SiteError) -> Result {
+        do throws(FileError) { return try work() } catch { throw .failed(error) }
+    }
+}

@@ -1,0 +1,43 @@
+/// The Templates and Locales of one site: a file in its own folder takes the place of the built-in one with the same path.
+package struct SiteFiles {
+    /// A file's bytes and how findings name it.
+    package struct File: Equatable, Sendable {
+        package let name: String
+        package let bytes: [UInt8]
+    }
+
+    /// The folder of the site's `site.yaml`.
+    package let folder: FilePath
+
+    package init(beside folder: FilePath) {
+        self.folder = folder
+    }
+
+    /// The file with this path, such as `Locales/en/values.yaml`; nil where there is neither an own nor a built-in one.
+    ///
+    /// - Throws: When an own file is there and cannot be read, or is reached by a symbolic link: using the built-in one
+    ///   instead would pass over what somebody wrote.
+    package func file(_ path: String) throws(FileError) -> File? {
+        if let own = try ownBytes(path) { return File(name: folder.appending(path).text, bytes: own) }
+        // No path that a finding could be confused with: this file is in no folder.
+        return BuiltinFiles.bytes(path).map { File(name: "<built-in>/\(path)", bytes: $0) }
+    }
+
+    /// The paths of all files, own and built-in, below a folder such as `Locales` or `Templates/laws`; sorted.
+    ///
+    /// Hidden files are left out, and so are the `deviations.yaml` of Locales: they are the source of other files there.
+    package func paths(below folder: String) throws(FileError) -> [String] {
+        guard let path = RelativePath(folder) else { return [] }
+        let own = try Folder(at: self.folder).files(below: path).filter { $0.name != "deviations.yaml" }.map(\.text)
+        return Set(own + BuiltinFiles.paths.filter { $0.hasPrefix("\(folder)/") }).sorted()
+    }
+
+    private func ownBytes(_ path: String) throws(FileError) -> [UInt8]? {
+        guard let path = RelativePath(path) else { return nil }
+        do throws(FileError) {
+            return try Folder(at: folder).folder(holding: path, for: .read).bytes(of: path.name)
+        } catch  where error.reason == .missing {
+            return nil
+        }
+    }
+}

@@ -1,0 +1,110 @@
+import LocatedYAML
+
+/// Which sites the arguments of a command mean, and where each is published.
+///
+/// A folder that holds `site.yaml` is that site; any other is searched, without hidden folders, folders that were published
+/// into, and symbolic links. A file is the description of a site, whatever its name.
+package struct SiteSearch {
+    /// What `--output` says; without it each site is published into `public` beside its file.
+    package let output: String?
+
+    package init(output: String?) {
+        self.output = output
+    }
+
+    private static let fileName = "site.yaml"
+    private static let hole = "{site}"
+
+    /// The sites, sorted by their files; one that was named twice is one site.
+    ///
+    /// - Parameter arguments: Files and folders; none means the `site.yaml` in the working directory.
+    /// - Throws: `refused`, when a folder holds no site or two sites would share an output; `failed`, when something could
+    ///   not be read.
+    package func sites(_ arguments: [String]) throws(SiteError) -> [SiteLocation] {
+        var sites: [FilePath: SiteLocation] = [:]
+        for argument in arguments.isEmpty ? [Self.fileName] : arguments {
+            let found = try SiteError.failing { () throws(FileError) in try find(FilePath(argument)) }
+            guard !found.isEmpty else { throw .refused([Self.noSite(argument)]) }
+            for site in found where sites[site.file] == nil { sites[site.file] = site }
+        }
+        let sorted = sites.values.sorted { $0.file < $1.file }
+        let findings = sharedOutputs(sorted)
+        guard findings.isEmpty else { throw .refused(findings) }
+        return sorted
+    }
+
+    private func find(_ path: FilePath) throws(FileError) -> [SiteLocation] {
+        let folder: Folder
+        do throws(FileError) {
+            folder = try Folder(at: path)
+        } catch  where error.reason == .notAFolder {
+            return [try location(path)]
+        }
+        let file = path.appending(Self.fileName)
+        if try folder.kind(of: Self.fileName) == .file { return [try location(file)] }
+        return try search(folder).map { location(path.appending($0.text).appending(Self.fileName), named: $0.text) }
+    }
+
+    /// The folders below this one that are sites, without going into them.
+    private func search(_ top: borrowing Folder) throws(FileError) -> [RelativePath] {
+        var sites: [RelativePath] = []
+        var open = try Self.folders(in: top, at: "")
+        while let path = open.popLast() {
+            let folder = try top.folder(at: path, for: .read)
+            if try folder.kind(of: Self.fileName) == .file {
+                sites.append(path)
+            } else {
+                open += try Self.folders(in: folder, at: path.text + "/")
+            }
+        }
+        return sites
+    }
+
+    /// What is to be searched in a folder: nothing, when it was published into.
+    private static func folders(in folder: borrowing Folder, at path: String) throws(FileError) -> [RelativePath] {
+        guard try folder.kind(of: Manifest.name) == nil else { return [] }
+        var folders: [RelativePath] = []
+        for name in try folder.names() where !name.hasPrefix(".") {
+            if try folder.kind(of: name) == .folder, let below = RelativePath(path + name) { folders.append(below) }
+        }
+        return folders
+    }
+
+    private func location(_ file: FilePath) throws(FileError) -> SiteLocation {
+        location(file, named: try Folder.realName(of: file.folder))
+    }
+
+    private func location(_ file: FilePath, named name: String) -> SiteLocation {
+        guard let output else {
+            return SiteLocation(file: file, name: name, output: file.folder.appending("public"))
+        }
+        let parts = output.split(separator: Self.hole, omittingEmptySubsequences: false)
+        return SiteLocation(file: file, name: name, output: FilePath(parts.joined(separator: name)))
+    }
+}
+
+extension SiteSearch {
+    /// Two sites that would be published into one folder, for each site but the first.
+    private func sharedOutputs(_ sites: [SiteLocation]) -> [Diagnostic] {
+        if let output, !output.contains(Self.hole), sites.count > 1 {
+            let arguments: [String: DiagnosticArgument] = [
+                "output": .text(output), "count": .number(sites.count), "hole": .text(Self.hole),
+            ]
+            return [Diagnostic(SiteRule.outputWithoutSite, at: nil, arguments: arguments)]
+        }
+        var first: [FilePath: FilePath] = [:]
+        return sites.compactMap { site in
+            guard let other = first.updateValue(first[site.output] ?? site.file, forKey: site.output) else {
+                return nil
+            }
+            let arguments: [String: DiagnosticArgument] = [
+                "site": .text(site.file.text), "other": .text(other.text), "output": .text(site.output.text),
+            ]
+            return Diagnostic(SiteRule.sharedOutput, at: nil, arguments: arguments)
+        }
+    }
+
+    private static func noSite(_ argument: String) -> Diagnostic {
+        Diagnostic(SiteRule.noSite, at: nil, arguments: ["path": .text(argument)])
+    }
+}
