@@ -37,5 +37,8 @@ let package = Package(
             name: "policyglot",
             dependencies: ["PolicySite", "PolicyChecks", "PolicyModel", "LocatedYAML", argumentParser],
             swiftSettings: strict),
+        .testTarget(
+            name: "PolicyRenderingTests", dependencies: ["PolicyRendering", "PolicyModel", "LocatedYAML"],
+            swiftSettings: strict),
     ]
 )
