@@ -1,0 +1,68 @@
+import LocatedYAML
+import PolicyModel
+
+/// The markup around a document, compiled against the list of the holes that its kind of page can fill.
+package struct Frame<Context: Sendable>: Sendable {
+    private enum Piece: Sendable {
+        case markup([UInt8])
+        case hole(FrameHole<Context>.Fill)
+    }
+
+    private let pieces: [Piece]
+
+    /// Compiles a frame. Unknown holes, forms and missing holes are findings, and there is no frame after one.
+    init?(_ source: LocatedText, holes: [FrameHole<Context>], diagnostics: inout [Diagnostic]) {
+        let before = diagnostics.count
+        guard let template = Template(source, braces: .double, isLiteral: true, diagnostics: &diagnostics) else {
+            return nil
+        }
+        template.checkHoles(among: holes.map(\.name), diagnostics: &diagnostics)
+        Self.checkForms(template, diagnostics: &diagnostics)
+        Self.checkRequired(holes, template, diagnostics: &diagnostics)
+        guard diagnostics.count == before else { return nil }
+        pieces = template.pieces.compactMap { piece in
+            switch piece {
+            case .text(let text): .markup(Array(text.utf8))
+            case .hole(let hole): holes.first { $0.name == hole.name }.map { .hole($0.fill) }
+            }
+        }
+    }
+
+    /// The bytes of the page that `context` fills.
+    func filled(_ context: Context) -> [UInt8] {
+        var writer = HTMLWriter(capacity: 1 << 15)
+        for piece in pieces {
+            switch piece {
+            case .markup(let markup): writer.markup(markup)
+            case .hole(.text(let value)): writer.text(value(context))
+            case .hole(.markup(let write)): write(context, &writer)
+            }
+        }
+        return writer.bytes
+    }
+}
+
+extension Frame {
+    private static func checkForms(_ template: Template, diagnostics: inout [Diagnostic]) {
+        for hole in template.holes {
+            guard let form = hole.form else { continue }
+            diagnostics.append(
+                Diagnostic(
+                    PageRule.formInFrame, at: hole.place,
+                    arguments: ["hole": .text(hole.name), "form": .text(form)]))
+        }
+    }
+
+    private static func checkRequired(
+        _ holes: [FrameHole<Context>], _ template: Template, diagnostics: inout [Diagnostic]
+    ) {
+        let present = Set(template.holes.map(\.name))
+        for hole in holes where hole.isRequired && !present.contains(hole.name) {
+            let file = template.source.place.file
+            diagnostics.append(
+                Diagnostic(
+                    PageRule.missingHole, at: Place(file: file, at: Position(line: 1, column: 1)),
+                    arguments: ["hole": .text(hole.name)]))
+        }
+    }
+}

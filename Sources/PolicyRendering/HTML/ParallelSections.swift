@@ -1,0 +1,161 @@
+import PolicyModel
+
+/// Writes the clauses of a policy in all languages beside each other. A row holds the same block, or the same record of a
+/// list or a table, in every language, and it is the row that has the address.
+struct ParallelSections: Sendable {
+    let editions: [Edition]
+
+    func write(to writer: inout HTMLWriter) {
+        for (index, section) in (editions.first?.document.sections ?? []).enumerated() {
+            writer.markup("<section id=\"")
+            writer.text(section.anchor)
+            writer.markup("\">\n")
+            writeHeading(of: section, index, to: &writer)
+            for (position, clause) in section.clauses.enumerated() {
+                write(clause, ClauseNumber(section: index + 1, clause: position + 1), to: &writer)
+            }
+            writer.markup("</section>\n")
+        }
+    }
+}
+
+extension ParallelSections {
+    private func writeHeading(of section: DocumentSection, _ index: Int, to writer: inout HTMLWriter) {
+        writer.markup("<h2>")
+        writer.plainSelfLink(to: section.anchor, String(index + 1))
+        writer.markup(" <span class=\"pair\">")
+        writer.inEachLanguage(editions) { $0.heading(index) }
+        writer.markup("</span></h2>\n")
+    }
+
+    private func write(_ clause: DocumentClause, _ number: ClauseNumber, to writer: inout HTMLWriter) {
+        writer.markup(clause.isOwnWords ? "<div class=\"clause own-words\" id=\"" : "<div class=\"clause\" id=\"")
+        writer.text(clause.anchor)
+        writer.markup("\">\n")
+        writer.plainSelfLink(to: clause.anchor, number.text)
+        writer.markup("\n")
+        let sides = editions.map { Side(edition: $0, number) }
+        if sides.areAligned {
+            for position in clause.blocks.indices { writeRows(of: position, sides, to: &writer) }
+        } else {
+            writeWhole(sides, to: &writer)
+        }
+        writer.markup("</div>\n")
+    }
+
+    /// A row for each record of a list or a table, and one for any other block.
+    private func writeRows(of position: Int, _ sides: [Side], to writer: inout HTMLWriter) {
+        guard let records = sides.first?.blocks[position].recordAnchors else {
+            writer.row(sides, anchor: nil) { side, writer in
+                writer.block(side.blocks[position], label: side.heading, style: .cell)
+            }
+            return
+        }
+        for (index, anchor) in records.enumerated() {
+            writer.row(sides, anchor: anchor) { side, writer in
+                writer.record(index, of: side.blocks[position])
+            }
+        }
+    }
+
+    /// Words of the shop's own may have other paragraphs in each language: they stand side by side as a whole.
+    private func writeWhole(_ sides: [Side], to writer: inout HTMLWriter) {
+        writer.row(sides, anchor: nil) { side, writer in
+            for block in side.blocks { writer.block(block, label: side.heading, style: .cell) }
+        }
+    }
+}
+
+/// One clause in one language.
+private struct Side {
+    let language: LanguageTag
+    let heading: String
+    let blocks: [Block]
+
+    /// The clause of a number; without blocks where the language lacks it.
+    init(edition: Edition, _ number: ClauseNumber) {
+        language = edition.language
+        heading = edition.heading(number.section - 1)
+        let sections = edition.document.sections
+        let clauses = sections.indices.contains(number.section - 1) ? sections[number.section - 1].clauses : []
+        blocks = clauses.indices.contains(number.clause - 1) ? clauses[number.clause - 1].blocks : []
+    }
+}
+
+extension [Side] {
+    /// Whether all languages have the same blocks with the same records.
+    fileprivate var areAligned: Bool {
+        guard let shape = first?.blocks.map(\.shape) else { return true }
+        return dropFirst().allSatisfy { $0.blocks.map(\.shape) == shape }
+    }
+}
+
+extension Block {
+    /// What must be equal in all languages for two blocks to stand in rows: the kind, and the addresses of the records.
+    fileprivate var shape: [String?] {
+        switch self {
+        case .paragraph: ["paragraph"]
+        case .list(let items): ["list"] + items.map(\.anchor)
+        case .table(let table): ["table"] + table.rows.map(\.anchor)
+        }
+    }
+
+    /// The addresses of the records of a table or of a list of records; nil for a block that is shown as a whole.
+    fileprivate var recordAnchors: [String?]? {
+        switch self {
+        case .paragraph: nil
+        case .list(let items): items.contains { $0.anchor != nil } ? items.map(\.anchor) : nil
+        case .table(let table): table.rows.map(\.anchor)
+        }
+    }
+}
+
+extension BlockStyle {
+    /// In a cell nothing has an address of its own.
+    fileprivate static let cell = BlockStyle(idPrefix: nil, isBare: false)
+}
+
+extension HTMLWriter {
+    /// A number that leads to its row; the digits are the same in every language.
+    fileprivate mutating func plainSelfLink(to anchor: String, _ number: String) {
+        selfLink(to: anchor, number, spoken: [], style: .page)
+    }
+
+    fileprivate mutating func row(
+        _ sides: [Side], anchor: String?, _ write: (Side, inout HTMLWriter) -> Void
+    ) {
+        markup("<div class=\"pair\"")
+        id(anchor, style: .page)
+        markup(">\n")
+        for side in sides {
+            markup("<div lang=\"")
+            text(side.language.text)
+            markup("\">")
+            write(side, &self)
+            markup("</div>\n")
+        }
+        markup("</div>\n")
+    }
+
+    /// One record of a list or a table by itself.
+    fileprivate mutating func record(_ index: Int, of block: Block) {
+        switch block {
+        case .paragraph: break
+        case .list(let items): self.block(.list([items[index]]), label: "", style: .cell)
+        case .table(let table): record(table.rows[index], headings: table.headings)
+        }
+    }
+
+    /// `<dl><div><dt>Cookie</dt><dd>session</dd></div></dl>`, without what the record does not say.
+    private mutating func record(_ row: Table.Row, headings: [String]) {
+        markup("<dl>\n")
+        for (heading, cell) in zip(headings, row.cells) where !cell.isEmpty {
+            markup("<div><dt>")
+            text(heading)
+            markup("</dt> <dd>")
+            inlines(cell)
+            markup("</dd></div>\n")
+        }
+        markup("</dl>\n")
+    }
+}

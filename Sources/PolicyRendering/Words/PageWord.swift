@@ -1,0 +1,45 @@
+/// The words around a document, by their keys in `Locales/<language>/pages.yaml`.
+package enum PageWord: String, CaseIterable, Sendable {
+    /// The language's name in itself: `English`, `简体中文`.
+    case languageName = "language-name"
+    /// What leads to this section in this language; it stands on the page of another language.
+    case sectionInThisLanguage = "section-in-this-language"
+    case skipToPolicy = "skip-to-policy"
+    case contents
+    case otherLanguages = "other-languages"
+    case sideBySide = "side-by-side"
+    case allPolicies = "all-policies"
+    case otherFormats = "other-formats"
+    case formatMarkdown = "format-markdown"
+    case formatText = "format-text"
+    case formatJSON = "format-json"
+    /// The number of a section or a clause as one says it aloud.
+    case sectionNumber = "section-number"
+    case clauseNumber = "clause-number"
+    /// In plain text: words that lead to an address, one cell of a record, and what stands between two cells.
+    case linkWithAddress = "link-with-address"
+    case tableCell = "table-cell"
+    case tableCellSeparator = "table-cell-separator"
+
+    /// The holes that the words must have; no other is allowed.
+    package var holes: [String] {
+        switch self {
+        case .sectionNumber, .clauseNumber: ["number"]
+        case .linkWithAddress: ["words", "address"]
+        case .tableCell: ["heading", "value"]
+        default: []
+        }
+    }
+}
+
+extension PageFormat {
+    /// The format's name on the page that links to it; nil for what is not for a visitor.
+    var name: PageWord? {
+        switch self {
+        case .markdown: .formatMarkdown
+        case .text: .formatText
+        case .json: .formatJSON
+        case .html, .fragment: nil
+        }
+    }
+}
