@@ -39,16 +39,12 @@ let package = Package(
             swiftSettings: strict),
 
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
-        .testTarget(name: "LocatedYAMLTests", dependencies: ["LocatedYAML"], swiftSettings: strict),
         .testTarget(
             name: "LocaleDataTests", dependencies: ["PolicyModel", "LocatedYAML"], swiftSettings: strict),
         .testTarget(
             name: "PolicyModelTests", dependencies: ["PolicyModel", "LocatedYAML"], swiftSettings: strict),
         .testTarget(
             name: "PolicyRenderingTests", dependencies: ["PolicyRendering", "PolicyModel", "LocatedYAML"],
-            swiftSettings: strict),
-        .testTarget(
-            name: "PolicyChecksTests", dependencies: ["PolicyChecks", "PolicyModel", "LocatedYAML"],
             swiftSettings: strict),
         .testTarget(
             name: "PolicySiteTests",

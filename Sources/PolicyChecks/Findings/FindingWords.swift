@@ -1,0 +1,93 @@
+import LocatedYAML
+import PolicyModel
+
+/// The words of the findings in one of the tool's own languages: for each rule its message, notes, helps and explanation.
+package struct FindingWords: Sendable {
+    private struct Rule: Sendable {
+        let message: String
+        let notes: [String: String]
+        let helps: [String: String]
+    }
+
+    private let rules: [String: Rule]
+    private let words: [String: String]
+    private let listSeparator: String
+
+    /// - Parameter files: the files below `Locales/<language>/findings`, each read as YAML. A rule without words is shown by
+    ///   its id and arguments: a report must not fail over its own words.
+    package init(reading files: [LocatedValue]) {
+        var rules: [String: Rule] = [:]
+        var words: [String: String] = [:]
+        for entry in files.flatMap({ $0.entries ?? [] }) {
+            if entry.key.text == "words" {
+                words.merge(entry.value.texts) { first, _ in first }
+            } else {
+                rules[entry.key.text] = Rule(
+                    message: entry.value["message"]?.text ?? "", notes: entry.value["notes"]?.texts ?? [:],
+                    helps: entry.value["helps"]?.texts ?? [:])
+            }
+        }
+        self.rules = rules
+        self.words = words
+        listSeparator = words["list-separator"] ?? ", "
+    }
+
+    /// Which rules have words, sorted.
+    package var ruleIDs: [String] { rules.keys.sorted() }
+
+    /// One of the `words`, such as `error`; the key itself where it has none.
+    package func word(_ key: String) -> String { words[key] ?? key }
+
+    package func message(_ diagnostic: Diagnostic) -> String {
+        guard let rule = rules[diagnostic.rule] else { return described(diagnostic) }
+        return filled(rule.message, diagnostic.arguments)
+    }
+
+    package func note(_ note: DiagnosticNote, of diagnostic: Diagnostic) -> String? {
+        rules[diagnostic.rule]?.notes[note.name].map {
+            filled($0, diagnostic.arguments.merging(note.arguments) { _, own in own })
+        }
+    }
+
+    /// How to mend it; nil where there is nothing to say beyond the message.
+    package func help(_ diagnostic: Diagnostic) -> String? {
+        guard let help = diagnostic.help, let text = rules[diagnostic.rule]?.helps[help] else { return nil }
+        return filled(text, diagnostic.arguments)
+    }
+}
+
+extension FindingWords {
+    /// Fills the holes of a text; a hole without an argument stays as it is.
+    private func filled(_ text: String, _ arguments: [String: DiagnosticArgument]) -> String {
+        var filled = ""
+        var rest = text[...]
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            let name = String(rest[rest.index(after: open)..<close])
+            filled += rest[..<open] + (arguments[name].map(self.text) ?? "{\(name)}")
+            rest = rest[rest.index(after: close)...]
+        }
+        return filled + rest
+    }
+
+    private func text(_ argument: DiagnosticArgument) -> String {
+        switch argument {
+        case .text(let text): text
+        case .number(let number): String(number)
+        case .list(let items): items.joined(separator: listSeparator)
+        case .word(let key): word(key)
+        }
+    }
+
+    private func described(_ diagnostic: Diagnostic) -> String {
+        diagnostic.arguments.sorted { $0.key < $1.key }.map { "\($0.key): \(text($0.value))" }.joined(separator: "; ")
+    }
+}
+
+extension LocatedValue {
+    /// The texts of a map, by key.
+    fileprivate var texts: [String: String] {
+        Dictionary(
+            (entries ?? []).compactMap { entry in entry.value.text.map { (entry.key.text, $0) } },
+            uniquingKeysWith: { first, _ in first })
+    }
+}
