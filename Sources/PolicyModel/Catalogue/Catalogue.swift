@@ -41,8 +41,21 @@ package struct CatalogueClause: Sendable {
         case paragraph
         /// An introduction and one item for each record, made of its sentences.
         case list
-        /// An introduction and one row for each record; a column is a sentence or the bare value of a field.
-        case table(columns: [String])
+        /// An introduction and one row for each record.
+        case table(columns: [Column])
+    }
+
+    /// A column of a table: a sentence or the bare value of a field, the first of several that the record has.
+    package struct Column: Hashable, Sendable {
+        package let alternatives: [String]
+
+        /// The name of its heading.
+        package var name: String { alternatives.first ?? "" }
+
+        /// Reads `data`, `lasts or ends`.
+        init(reading text: String) {
+            alternatives = text.split(separator: " ").map(String.init).filter { $0 != "or" }
+        }
     }
 
     package let id: String

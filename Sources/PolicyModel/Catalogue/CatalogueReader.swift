@@ -109,7 +109,9 @@ private struct CatalogueReader {
     ) -> CatalogueClause.Layout {
         let columns = map.texts("columns", diagnostics: &diagnostics).map(\.text)
         switch map.optional("show")?.text {
-        case "table": return .table(columns: columns.isEmpty ? fields.map(\.name) : columns)
+        case "table":
+            let named = columns.isEmpty ? fields.map(\.name) : columns
+            return .table(columns: named.map(CatalogueClause.Column.init))
         case "list": return .list
         default: return .paragraph
         }

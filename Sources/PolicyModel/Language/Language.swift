@@ -1,3 +1,5 @@
+import LocatedYAML
+
 /// Everything that one language of `Locales/` knows: the messages of each kind of policy, the words of the terms, and how
 /// values are written. All of it was checked when it was read, so saying something cannot fail.
 package struct Language: Sendable {
@@ -20,5 +22,16 @@ package struct Language: Sendable {
     func template(_ key: MessageKey, variant: [String], of kind: String) -> Template? {
         let file = key.path.first == "precedence" ? "precedence" : kind
         return messages[file]?[key]?[variant]
+    }
+
+    /// The messages of the precedence clause, which every language has beside those of the kinds of policy.
+    package static var precedenceSlots: [MessageSlot] { PrecedenceStatements.messageSlots }
+
+    /// A finding for each message that `other` says with other values than `one`.
+    package static func differences(_ one: Language, _ other: Language, kinds: [Catalogue]) -> [Diagnostic] {
+        let slots = kinds.map { ($0.policy, $0.messageSlots) } + [("precedence", precedenceSlots)]
+        return slots.flatMap { kind, slots in
+            LanguageParity.differences(one.messages[kind] ?? [:], other.messages[kind] ?? [:], slots: slots)
+        }
     }
 }

@@ -48,14 +48,14 @@ extension CatalogueClause {
         guard isKeyed else { return spoken }
         let introduction = MessageSlot(MessageKey(clause: id, part: "introduction"), allowed: ["shop"])
         guard case .table(let columns) = layout else { return [introduction] + spoken }
-        let headings = (["subject"] + columns).map { MessageSlot(MessageKey("clauses", id, "headings", $0)) }
+        let headings = (["subject"] + columns.map(\.name)).map { MessageSlot(MessageKey("clauses", id, "headings", $0)) }
         return [introduction] + headings + spoken
     }
 
     /// Whether a sentence stands for this saying. In a table a column that is one field alone shows its bare value.
     func hasMessage(for saying: Saying) -> Bool {
         guard case .table(let columns) = layout else { return true }
-        guard let part = saying.part, columns.contains(part) else { return false }
+        guard let part = saying.part, columns.contains(where: { $0.alternatives.contains(part) }) else { return false }
         return !saying.selectors.isEmpty || saying.needs != [part]
     }
 

@@ -94,18 +94,16 @@ extension PolicyComposer {
 
     /// A table with a first column for what names the record, and without the columns that no record has.
     private func table(
-        _ clause: CatalogueClause, columns: [String], makers: [(key: String, maker: StatementMaker)],
+        _ clause: CatalogueClause, columns: [CatalogueClause.Column], makers: [(key: String, maker: StatementMaker)],
         introduction: Statement
     ) -> PolicyClause.Content {
-        let cells = makers.map { maker in columns.map { maker.maker.cell($0) } }
-        let used = columns.indices.filter { column in cells.contains { !$0[column].isEmpty } }
-        let headings = (["subject"] + used.map { columns[$0] }).map { column in
+        let used = columns.filter { column in makers.contains { $0.maker.states(column) } }
+        let headings = (["subject"] + used.map(\.name)).map { column in
             Statement(MessageKey("clauses", clause.id, "headings", column))
         }
-        let rows = makers.indices.map { row in
+        let rows = makers.map { key, maker in
             PolicyRow(
-                anchor: clause.anchor + "-" + makers[row].key,
-                cells: [.value(makers[row].maker.subjectValue)] + used.map { cells[row][$0] })
+                anchor: clause.anchor + "-" + key, cells: [.value(maker.subjectValue)] + used.map(maker.cell))
         }
         return .table(introduction: introduction, headings: headings, rows: rows)
     }
@@ -122,11 +120,5 @@ extension PolicyComposer {
         let statements = PrecedenceStatements(languages: site.languages).statements(precedence)
         return PolicyClause(
             id: clause.id, content: .paragraph(statements), facts: ["precedence"], place: precedence.place)
-    }
-}
-
-extension PolicyRow.Cell {
-    fileprivate var isEmpty: Bool {
-        if case .empty = self { true } else { false }
     }
 }

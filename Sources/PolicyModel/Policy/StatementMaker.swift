@@ -20,12 +20,25 @@ struct StatementMaker {
         return Statement(MessageKey(clause: clause.id, part: saying.part), variant: variant, values: values)
     }
 
-    /// What stands in a column: the sentence of this name, or else the bare value of the field.
-    func cell(_ column: String) -> PolicyRow.Cell {
-        if let saying = clause.sayings.first(where: { $0.part == column }), clause.hasMessage(for: saying) {
-            return statement(saying).map(PolicyRow.Cell.statement) ?? .empty
+    /// What stands in a column: of its alternatives the first that this record has, as a sentence or as the bare value.
+    func cell(_ column: CatalogueClause.Column) -> PolicyRow.Cell {
+        for name in column.alternatives {
+            if let saying = saying(name) {
+                if let statement = statement(saying) { return .statement(statement) }
+            } else if let fact = record[name] {
+                return .value(.fact(fact.value))
+            }
         }
-        return record[column].map { .value(.fact($0.value)) } ?? .empty
+        return .empty
+    }
+
+    /// Whether the record states anything that the column would show. What a sentence says of a record that leaves a choice
+    /// out is shown only beside records that make it.
+    func states(_ column: CatalogueClause.Column) -> Bool {
+        column.alternatives.contains { name in
+            guard let saying = saying(name) else { return record[name] != nil }
+            return (saying.needs + saying.selectors.map(\.field)).contains { record[$0] != nil }
+        }
     }
 
     /// What names the record: the first of the naming fields that is there, or the term that is its key.
@@ -43,6 +56,11 @@ struct StatementMaker {
 }
 
 extension StatementMaker {
+    /// The sentence of a column; nil where the column shows a bare value.
+    private func saying(_ name: String) -> Saying? {
+        clause.sayings.first { $0.part == name && clause.hasMessage(for: $0) }
+    }
+
     private var recordsType: RecordsType? {
         if case .fact(.records(let type)) = clause.source { type } else { nil }
     }

@@ -15,6 +15,11 @@ package struct Site: Sendable {
     package let ownTerms: [String: [String: [LanguageTag: TermWords]]]
     /// What each policy states, in the order of the catalogues.
     package let policies: [PolicyFacts]
+
+    /// The address at which the site is published; nil where it was not stated.
+    package var url: String? {
+        if case .web(let address) = common.fact(at: "url")?.value { address } else { nil }
+    }
 }
 
 /// What a site states for one kind of policy.

@@ -1,0 +1,50 @@
+import LocatedYAML
+import PolicyModel
+import PolicyRendering
+
+/// One language as a site needs it: what policies say, and the words around them.
+struct LoadedLanguage {
+    let language: Language
+    let pageWords: PageWords
+}
+
+extension SourceReader {
+    /// The words of a language for the kinds of policy of a site; nil after a finding about any of its files.
+    mutating func language(_ tag: LanguageTag, schema: SiteSchema, kinds: [Catalogue]) throws(FileError) -> LoadedLanguage?
+    {
+        let before = diagnostics.count
+        let folder = "Locales/\(tag)"
+        let values = try values(folder)
+        let lexicon = try value("\(folder)/vocabulary.yaml", missing: LanguageRule.missingFile).flatMap {
+            Lexicon(reading: $0, vocabularies: schema.vocabularies, diagnostics: &diagnostics)
+        }
+        let pageWords = try value("\(folder)/pages.yaml", missing: LanguageRule.missingFile).flatMap {
+            PageWords($0, language: tag, diagnostics: &diagnostics)
+        }
+        var messages: [String: [MessageKey: Message]] = [:]
+        for catalogue in kinds {
+            messages[catalogue.policy] = try self.messages(
+                "\(folder)/\(catalogue.policy).yaml", slots: catalogue.messageSlots)
+        }
+        messages["precedence"] = try self.messages("\(folder)/precedence.yaml", slots: Language.precedenceSlots)
+        guard let values, let lexicon, let pageWords, diagnostics.count == before else { return nil }
+        return LoadedLanguage(
+            language: Language(tag: tag, values: values, lexicon: lexicon, messages: messages), pageWords: pageWords)
+    }
+
+    private mutating func values(_ folder: String) throws(FileError) -> LanguageValues? {
+        let patterns = try value("\(folder)/values.yaml", missing: LanguageRule.missingFile)
+        let countries = try value("\(folder)/countries.yaml", missing: LanguageRule.missingFile)
+        let languages = try value("\(folder)/languages.yaml", missing: LanguageRule.missingFile)
+        guard let patterns, let countries, let languages else { return nil }
+        return LanguageValues(
+            values: patterns, countries: countries, languages: languages, diagnostics: &diagnostics)
+    }
+
+    private mutating func messages(_ path: String, slots: [MessageSlot]) throws(FileError) -> [MessageKey: Message] {
+        guard let value = try value(path, missing: LanguageRule.missingFile) else { return [:] }
+        let read = MessagesReader.messages(value, slots: slots)
+        diagnostics += read.diagnostics
+        return read.messages
+    }
+}

@@ -1,0 +1,38 @@
+import LocatedYAML
+import PolicyModel
+
+/// Reads the files of Templates and Locales for one site, and remembers their bytes for the excerpts of findings.
+struct SourceReader {
+    let files: SiteFiles
+    private(set) var sources: [String: [UInt8]] = [:]
+    var diagnostics: [Diagnostic] = []
+
+    init(files: SiteFiles) { self.files = files }
+
+    /// The bytes of a file with its name; a missing file is a finding of this rule.
+    mutating func file(_ path: String, missing rule: some DiagnosticRule) throws(FileError) -> SiteFiles.File? {
+        guard let file = try files.file(path) else {
+            diagnostics.append(Diagnostic(rule, at: nil, arguments: ["path": .text(path)]))
+            return nil
+        }
+        sources[file.name] = file.bytes
+        return file
+    }
+
+    /// The value of a YAML file; what is missing or no YAML is a finding.
+    mutating func value(_ path: String, missing rule: some DiagnosticRule) throws(FileError) -> LocatedValue? {
+        guard let file = try file(path, missing: rule) else { return nil }
+        let read = LocatedYAMLReader.read(file.bytes, file: file.name)
+        diagnostics += read.diagnostics
+        return read.value
+    }
+
+    /// The text of a file as the source of a template.
+    mutating func text(_ path: String) throws(FileError) -> LocatedText? {
+        guard let file = try file(path, missing: CatalogueRule.missingFile) else { return nil }
+        let start = Position(line: 1, column: 1)
+        return LocatedText(String(decoding: file.bytes, as: UTF8.self), at: Place(file: file.name, at: start))
+    }
+
+    mutating func remember(_ bytes: [UInt8], as name: String) { sources[name] = bytes }
+}

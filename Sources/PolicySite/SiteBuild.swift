@@ -1,0 +1,97 @@
+import LocatedYAML
+import PolicyModel
+import PolicyRendering
+
+/// What became of one site: its pages, or the findings that stand in the way.
+package struct SiteBuild: Sendable {
+    /// All pages; empty when there is an error.
+    package let pages: [Page]
+    package let diagnostics: [Diagnostic]
+    /// The bytes of the files that were read, by the names that places use.
+    package let sources: [String: [UInt8]]
+    /// The policies as they were said, in the order of catalogues and languages.
+    package let documents: [Document]
+
+    package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+    /// Reads a site with its Templates and Locales, and makes its pages. Every finding is in the result; only a file that
+    /// cannot be read at all is thrown.
+    package static func build(_ location: SiteLocation, formats: Set<PageFormat>) throws(FileError) -> SiteBuild {
+        var builder = SiteBuilder(location: location)
+        let pages = try builder.pages(formats: formats)
+        let build = SiteBuild(
+            pages: pages, diagnostics: builder.reader.diagnostics, sources: builder.reader.sources,
+            documents: builder.documents)
+        return build.hasErrors ? build.withoutPages : build
+    }
+
+    private var withoutPages: SiteBuild {
+        SiteBuild(pages: [], diagnostics: diagnostics, sources: sources, documents: [])
+    }
+}
+
+/// The run of one site from its file to its pages: load, read, compose, say, render.
+private struct SiteBuilder {
+    let location: SiteLocation
+    var reader: SourceReader
+    var documents: [Document] = []
+
+    init(location: SiteLocation) {
+        self.location = location
+        reader = SourceReader(files: SiteFiles(beside: location.folder))
+    }
+
+    mutating func pages(formats: Set<PageFormat>) throws(FileError) -> [Page] {
+        let bytes = try readFile(location.file)
+        reader.remember(bytes, as: location.file.text)
+        let read = LocatedYAMLReader.read(bytes, file: location.file.text)
+        reader.diagnostics += read.diagnostics
+        guard let value = read.value, let schema = try reader.schema() else { return [] }
+        let stated = SiteReader.read(value, file: location.file.text, schema: schema)
+        reader.diagnostics += stated.diagnostics
+        guard let site = stated.site else { return [] }
+        let languages = try languages(of: site, schema: schema)
+        guard let renderer = try renderer(), !hasErrors else { return [] }
+        return renderer.pages(of: editions(site, languages), url: site.url, formats: formats)
+    }
+
+    private var hasErrors: Bool { reader.diagnostics.contains { $0.severity == .error } }
+
+    /// The languages of the site, compared with the first of them message by message.
+    private mutating func languages(of site: Site, schema: SiteSchema) throws(FileError) -> [LoadedLanguage] {
+        let kinds = site.policies.map(\.catalogue)
+        var languages: [LoadedLanguage] = []
+        for tag in site.languages {
+            guard let loaded = try reader.language(tag, schema: schema, kinds: kinds) else { continue }
+            if let first = languages.first {
+                reader.diagnostics += Language.differences(first.language, loaded.language, kinds: kinds)
+            }
+            languages.append(loaded)
+        }
+        return languages
+    }
+
+    private mutating func editions(_ site: Site, _ languages: [LoadedLanguage]) -> [Edition] {
+        var editions: [Edition] = []
+        for facts in site.policies {
+            let policy = PolicyComposer.policy(facts, of: site)
+            for loaded in languages {
+                guard let document = DocumentComposer.document(policy, of: site, in: loaded.language) else { continue }
+                documents.append(document)
+                editions.append(Edition(document: document, words: loaded.pageWords))
+            }
+        }
+        return editions
+    }
+
+    private mutating func renderer() throws(FileError) -> SiteRenderer? {
+        let policy = try reader.text("Templates/pages/policy.html")
+        let parallel = try reader.text("Templates/pages/parallel.html")
+        let index = try reader.text("Templates/pages/index.html")
+        let style = try reader.file("Templates/pages/page.css", missing: CatalogueRule.missingFile)
+        guard let policy, let parallel, let index, let style,
+            let frames = Frames(policy: policy, parallel: parallel, index: index, diagnostics: &reader.diagnostics)
+        else { return nil }
+        return SiteRenderer(frames: frames, stylesheet: style.bytes)
+    }
+}
