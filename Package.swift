@@ -41,5 +41,6 @@ let package = Package(
         .testTarget(
             name: "PolicySiteTests",
             dependencies: ["PolicySite", "PolicyRendering", "LocatedYAML", "CBuiltinFiles"], swiftSettings: strict),
+        .testTarget(name: "LocatedYAMLTests", dependencies: ["LocatedYAML"], swiftSettings: strict),
     ]
 )
