@@ -27,6 +27,8 @@ package struct FileError: Error, Hashable {
         /// A symbolic link where none is followed.
         case link
         case tooLarge
+        /// Another run holds it.
+        case busy
         /// Anything else, by its number (`errno`).
         case other(Int32)
     }
@@ -86,6 +88,7 @@ extension FileError.Reason {
         case .notAFile: .word("not-a-file")
         case .link: .word("symbolic-link")
         case .tooLarge: .word("too-large")
+        case .busy: .word("busy")
         case .other(let code): .text(String(cString: strerror(code)))
         }
     }

@@ -13,7 +13,7 @@ extension Folder {
     /// Nothing is forced onto the disk (`fsync`): with it, publishing took ten times as long, and all that it would guard
     /// against is a power failure, after which the next run writes what is missing.
     package borrowing func write(_ bytes: [UInt8], to name: String) throws(FileError) {
-        let temporary = try writeTemporary(bytes)
+        let temporary = try writeTemporary(bytes, for: name)
         guard renameat(descriptor, temporary, descriptor, name) == 0 else {
             let error = FileError(lastCallTo: .write, path.appending(name).text)
             unlinkat(descriptor, temporary, 0)
@@ -24,16 +24,18 @@ extension Folder {
     /// Writes a new file under a temporary name; leaves nothing behind when that fails. The mode is 0644 as far as the
     /// person's umask lets it be.
     ///
-    /// - Returns: The name.
-    package borrowing func writeTemporary(_ bytes: [UInt8]) throws(FileError) -> String {
-        let name = TemporaryName.random()
-        let file = openat(descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
-        guard file >= 0 else { throw FileError(lastCallTo: .write, path.text) }
-        var failure = writeAll(bytes, to: file) ? nil : FileError(lastCallTo: .write, path.text)
+    /// - Parameter name: The file that these bytes are for, which an error names.
+    /// - Returns: The temporary name.
+    package borrowing func writeTemporary(_ bytes: [UInt8], for name: String) throws(FileError) -> String {
+        let temporary = TemporaryName.random()
+        let path = path.appending(name).text
+        let file = openat(descriptor, temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
+        guard file >= 0 else { throw FileError(lastCallTo: .write, path) }
+        var failure = writeAll(bytes, to: file) ? nil : FileError(lastCallTo: .write, path)
         // Some file systems say only on closing that there is no room.
-        if close(file) != 0, failure == nil { failure = FileError(lastCallTo: .write, path.text) }
-        guard let failure else { return name }
-        unlinkat(descriptor, name, 0)
+        if close(file) != 0, failure == nil { failure = FileError(lastCallTo: .write, path) }
+        guard let failure else { return temporary }
+        unlinkat(descriptor, temporary, 0)
         throw failure
     }
 

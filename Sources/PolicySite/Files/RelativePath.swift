@@ -3,13 +3,21 @@ package struct RelativePath: Hashable, Comparable, Sendable {
     /// The path with `/` between its parts.
     package let text: String
 
-    /// Nil for what is empty or absolute, has an empty, `.` or `..` part, or holds a control character.
+    /// Nil for what is empty or absolute, has an empty, `.` or `..` part, or holds a character that nobody sees.
     package init?(_ text: String) {
         let parts = text.split(separator: "/", omittingEmptySubsequences: false)
         guard parts.allSatisfy({ !$0.isEmpty && $0 != "." && $0 != ".." }),
-            !text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control })
+            !text.unicodeScalars.contains(where: Self.isInvisible)
         else { return nil }
         self.text = text
+    }
+
+    /// Control, format and separator characters, which could hide in a list of files or break its lines.
+    private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator: true
+        default: scalar.properties.isNoncharacterCodePoint
+        }
     }
 
     /// The parts of a path that is known to be well formed.
