@@ -4,7 +4,7 @@ enum SimpleYAML {
         let lines = source.text.split(separator: "\n").filter { !$0.hasPrefix("#") }
         let entries = lines.map { line in
             let parts = line.split(separator: ":", maxSplits: 1)
-            var value = parts[1].dropFirst()
+            var value = parts.count > 1 ? parts[1].dropFirst() : ""
             if value.hasPrefix("\"") { value = value.dropFirst().dropLast() }
             return LocatedValue.Entry(
                 key: LocatedText(String(parts[0]), at: source.place),
