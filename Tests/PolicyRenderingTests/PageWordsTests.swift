@@ -9,9 +9,8 @@ import Testing
     private func findings(_ change: (String) -> String) throws -> [Diagnostic] {
         let source = try SampleSite.text("Locales/en/pages.yaml")
         let language = SampleDocuments.english.language
-        var diagnostics: [Diagnostic] = []
-        let value = SimpleYAML.map(LocatedText(change(source.text), at: source.place))
-        let words = PageWords(value, language: language, diagnostics: &diagnostics)
+        var (value, diagnostics) = LocatedYAMLReader.read(Array(change(source.text).utf8), file: "pages.yaml")
+        let words = PageWords(try #require(value), language: language, diagnostics: &diagnostics)
         #expect((words == nil) == !diagnostics.isEmpty)
         return diagnostics
     }
