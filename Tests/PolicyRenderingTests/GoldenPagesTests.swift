@@ -15,9 +15,10 @@ import Testing
             return
         }
         for page in pages {
-            let expected = try? Data(contentsOf: Self.folder.appending(path: page.path))
+            let expected = try? String(contentsOf: Self.folder.appending(path: page.path), encoding: .utf8)
+            let difference = Self.firstDifference(expected ?? "", page.text)
             #expect(
-                expected.map(Array.init) == page.bytes,
+                difference == nil,
                 "\(page.path) differs; GOLDEN=write swift test --filter GoldenPagesTests writes it anew")
         }
         #expect(try Self.files() == pages.map(\.path).sorted(), "the fixtures hold other files than the site has pages")
@@ -31,6 +32,14 @@ import Testing
                 at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
             try Data(page.bytes).write(to: file)
         }
+    }
+
+    /// The first line in which two texts differ, as it stands in the second.
+    private static func firstDifference(_ expected: String, _ actual: String) -> String? {
+        guard expected != actual else { return nil }
+        let left = expected.split(separator: "\n", omittingEmptySubsequences: false)
+        let right = actual.split(separator: "\n", omittingEmptySubsequences: false)
+        return zip(left, right).first { $0 != $1 }.map { String($1) } ?? "the end"
     }
 
     private static func files() throws -> [String] {

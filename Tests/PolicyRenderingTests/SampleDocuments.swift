@@ -7,23 +7,28 @@ enum SampleDocuments {
     static let chinese = Side(index: 1, tag: "zh-Hans")
 
     static func privacy(in side: Side) -> Document {
-        document("privacy", in: side, title: ["Privacy policy", "隐私政策"], sections: PrivacySample.sections)
+        document(
+            "privacy", in: side, title: ["Privacy policy", "隐私政策"],
+            summary: [
+                "How Lantern Hill Tea handles the personal information of its customers.", "灯山茶坊如何处理顾客的个人信息。",
+            ],
+            sections: PrivacySample.sections)
     }
 
     static func returns(in side: Side) -> Document {
-        document("returns", in: side, title: ["Returns policy", "退货政策"], sections: [ReturnsSample.window])
+        document(
+            "returns", in: side, title: ["Returns policy", "退货政策"],
+            summary: ["How to send goods back and when we refund them.", "如何退回商品，以及我们何时退款。"],
+            sections: [ReturnsSample.window])
     }
 
     private static func document(
-        _ policy: String, in side: Side, title: [String], sections: [SampleSection]
+        _ policy: String, in side: Side, title: [String], summary: [String], sections: [SampleSection]
     ) -> Document {
         Document(
             policy: policy, language: side.language, title: title[side.index],
             shop: [.text(["Lantern Hill Tea", "灯山茶坊"][side.index])],
-            summary: [
-                "How Lantern Hill Tea handles the personal information of its customers.",
-                "灯山茶坊如何处理顾客的个人信息。",
-            ][side.index],
+            summary: summary[side.index],
             dates: [
                 DocumentDate(
                     id: "effective",

@@ -25,9 +25,9 @@ enum SampleSite {
     }
 
     static func words(_ language: LanguageTag) throws -> PageWords {
-        var diagnostics: [Diagnostic] = []
-        let value = SimpleYAML.map(try text("Locales/\(language)/pages.yaml"))
-        let words = PageWords(value, language: language, diagnostics: &diagnostics)
+        let path = "Locales/\(language)/pages.yaml"
+        var (value, diagnostics) = LocatedYAMLReader.read(Array(try text(path).text.utf8), file: path)
+        let words = PageWords(try #require(value), language: language, diagnostics: &diagnostics)
         #expect(diagnostics.isEmpty)
         return try #require(words)
     }
