@@ -35,7 +35,9 @@ let package = Package(
             swiftSettings: strict),
         .executableTarget(
             name: "policyglot",
-            dependencies: ["PolicySite", "PolicyChecks", "PolicyModel", "LocatedYAML", argumentParser],
+            dependencies: [
+                "PolicySite", "PolicyChecks", "PolicyRendering", "PolicyModel", "LocatedYAML", argumentParser,
+            ],
             swiftSettings: strict),
 
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),

@@ -16,9 +16,10 @@ package struct SiteBuild: Sendable {
 
     /// Reads a site with its Templates and Locales, and makes its pages. Every finding is in the result; only a file that
     /// cannot be read at all is thrown.
-    package static func build(_ location: SiteLocation, formats: Set<PageFormat>) throws(FileError) -> SiteBuild {
+    package static func build(_ location: SiteLocation, formats: Set<PageFormat>) throws(SiteError) -> SiteBuild {
         var builder = SiteBuilder(location: location)
-        let pages = try builder.pages(formats: formats)
+        let pages: [Page]
+        do throws(FileError) { pages = try builder.pages(formats: formats) } catch { throw .failed(error) }
         let build = SiteBuild(
             pages: pages, diagnostics: builder.reader.diagnostics, sources: builder.reader.sources,
             documents: builder.documents)

@@ -45,11 +45,12 @@ package struct FindingReport {
         let colour = diagnostic.severity == .error ? Colour.red : .yellow
         var lines = [painted("\(severity)[\(diagnostic.rule)]", colour) + ": " + painted(message, .bold)]
         if let place = diagnostic.place { lines += excerpt(place) }
+        let margin = String(repeating: " ", count: (diagnostic.place.map { String($0.start.line).count } ?? 1) + 1)
         for note in diagnostic.notes {
             guard let text = words.note(note, of: diagnostic) else { continue }
-            lines.append("   = \(words.word("note")): \(text)" + (note.place.map { " (\($0.shown))" } ?? ""))
+            lines.append("\(margin)= \(words.word("note")): \(text)" + (note.place.map { " (\($0.shown))" } ?? ""))
         }
-        if let help = words.help(diagnostic) { lines.append("   = \(words.word("help")): \(help)") }
+        if let help = words.help(diagnostic) { lines.append("\(margin)= \(words.word("help")): \(help)") }
         return lines.joined(separator: "\n") + "\n"
     }
 }

@@ -38,6 +38,11 @@ package struct FindingWords: Sendable {
     /// One of the `words`, such as `error`; the key itself where it has none.
     package func word(_ key: String) -> String { words[key] ?? key }
 
+    /// One of the `words` with its holes filled.
+    package func sentence(_ key: String, _ values: [String: String]) -> String {
+        filled(word(key), values.mapValues { .text($0) })
+    }
+
     package func message(_ diagnostic: Diagnostic) -> String {
         guard let rule = rules[diagnostic.rule] else { return described(diagnostic) }
         return filled(rule.message, diagnostic.arguments)

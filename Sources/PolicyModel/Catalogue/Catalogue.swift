@@ -37,7 +37,7 @@ package struct CatalogueClause: Sendable {
 
     /// How the clause is laid out.
     package enum Layout: Hashable, Sendable {
-        /// One paragraph of sentences.
+        /// One paragraph of sentences, those of several records after each other.
         case paragraph
         /// An introduction and one item for each record, made of its sentences.
         case list

@@ -29,7 +29,7 @@ package struct DocumentComposer {
         }
         return Document(
             policy: policy.kind, language: language.tag, title: text(Statement(MessageKey("title"))),
-            shop: shop.flatMap { speaker.cell($0) } ?? [],
+            shop: shop.flatMap { speaker.alone($0, form: .label) } ?? [],
             summary: text(Statement(MessageKey("summary"), values: values)),
             dates: ["effective", "updated"].compactMap { date($0) }, sections: sections)
     }
@@ -69,7 +69,8 @@ package struct DocumentComposer {
                 switch cell {
                 case .empty: []
                 case .statement(let statement): sentence(statement)
-                case .value(let value): said(speaker.cell(value), MessageKey("clauses"))
+                case .subject(let value): said(speaker.alone(value, form: .label), MessageKey("clauses"))
+                case .value(let value): said(speaker.alone(value, form: .cell), MessageKey("clauses"))
                 }
             })
     }

@@ -47,6 +47,11 @@ package struct LanguageValues: Hashable, Sendable {
         }
     }
 
+    /// The items joined by "and", with other words in its place before the last item.
+    package func list(_ items: [[Inline]], lastSeparator: String) -> [Inline] {
+        patterns.and.joined(items, lastSeparator: lastSeparator)
+    }
+
     /// The same for plain texts.
     package func list(_ items: [String], kind: ListKind) -> String {
         list(items.map { [.text($0)] }, kind: kind).plainText

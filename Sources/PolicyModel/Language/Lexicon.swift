@@ -21,6 +21,8 @@ package struct Lexicon: Sendable {
         let terms: [String: TermWords]
         let labelPatterns: ListPatterns
         let phrasePatterns: ListPatterns
+        /// What stands before the last of several terms that are joined by "and"; nil for the language's usual word.
+        let lastSeparator: String?
     }
 
     let usual: ListPatterns
@@ -71,6 +73,7 @@ extension Lexicon.Entry {
         guard var map = MapReader(value, diagnostics: &diagnostics) else { return nil }
         labelPatterns = Lexicon.ListPatterns(reading: map.optional("labels"), diagnostics: &diagnostics)
         phrasePatterns = Lexicon.ListPatterns(reading: map.optional("phrases"), diagnostics: &diagnostics)
+        lastSeparator = map.optional("last-separator")?.text
         guard let terms = map.required("terms", diagnostics: &diagnostics) else { return nil }
         map.reportUnknownKeys(diagnostics: &diagnostics)
         var words: [String: TermWords] = [:]

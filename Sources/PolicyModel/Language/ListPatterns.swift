@@ -35,6 +35,16 @@ struct ListPatterns: Hashable, Sendable {
         return Self.join(joined, last, by: end)
     }
 
+    /// The same with other words before the last item.
+    func joined(_ items: [[Inline]], lastSeparator: String) -> [Inline] {
+        guard let first = items.first, let last = items.last, items.count > 1 else { return items.first ?? [] }
+        var joined = first
+        for item in items[1..<items.count - 1] {
+            joined = Self.join(consume joined, item, by: middle)
+        }
+        return joined + [.text(lastSeparator)] + last
+    }
+
     /// Appends in place where the pattern begins with what stands before the join, as all but a few languages' do: joining is
     /// then linear in the number of items.
     private static func join(_ before: consuming [Inline], _ item: [Inline], by pattern: ValuePattern<Side>) -> [Inline]

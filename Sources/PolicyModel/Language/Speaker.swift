@@ -39,9 +39,9 @@ package struct Speaker: Sendable {
         return inlines.joiningTexts
     }
 
-    /// A bare value, as a cell of a table shows it.
-    package func cell(_ value: StatedValue) -> [Inline]? {
-        self.value(value, form: .label).map { capitalised($0.joiningTexts, of: value) }
+    /// A bare value as it stands alone: as the name of a row, or as a cell.
+    package func alone(_ value: StatedValue, form: ValueForm) -> [Inline]? {
+        self.value(value, form: form).map { capitalised($0.joiningTexts, of: value) }
     }
 
     /// Words of the language begin a sentence or a cell with a capital; a name is left as its owner writes it.
@@ -93,7 +93,7 @@ extension Speaker {
     }
 
     private func countries(_ codes: [String], form: ValueForm) -> [Inline]? {
-        let countryForm: CountryForm = form == .market ? .market : form == .label ? .name : .phrase
+        let countryForm = form.countryForm
         let names = codes.compactMap { code in
             CountryCode(code).flatMap { language.values.country($0, form: countryForm) }
         }
@@ -152,8 +152,11 @@ extension Speaker {
         }
         guard words.count == list.terms.count else { return nil }
         let texts = words.map { form == .label ? $0.label : $0.phrase }
-        let conjunction = site.vocabularies[list.vocabulary]?.conjunction ?? .and
-        return language.values.list(texts.map { [.text($0)] }, kind: kind(conjunction, form))
+        let kind = kind(site.vocabularies[list.vocabulary]?.conjunction ?? .and, form)
+        if kind == .and, let separator = language.lexicon.entries[list.vocabulary]?.lastSeparator {
+            return language.values.list(texts.map { [.text($0)] }, lastSeparator: separator)
+        }
+        return language.values.list(texts.map { [.text($0)] }, kind: kind)
     }
 
     private func kind(_ conjunction: Conjunction, _ form: ValueForm) -> LanguageValues.ListKind {
@@ -193,6 +196,17 @@ extension FactValue {
         switch self {
         case .terms, .divided, .countries, .languages: true
         default: false
+        }
+    }
+}
+
+extension ValueForm {
+    /// How countries are named in this form.
+    fileprivate var countryForm: CountryForm {
+        switch self {
+        case .market: .market
+        case .label, .cell: .name
+        case .phrase, .or: .phrase
         }
     }
 }

@@ -1,7 +1,9 @@
 /// How a hole asks for its value: `{purposes:label}`, `{acts:or}`, `{markets:market}`.
 package enum ValueForm: String, CaseIterable, Sendable {
-    /// For a cell or an item: the labels of terms.
+    /// For what names a row or an item: the labels of terms.
     case label
+    /// For a cell that stands alone: the phrases of terms, the plain names of countries.
+    case cell
     /// For inside a sentence; what a hole gets without a form.
     case phrase
     /// Inside a sentence, joined as alternatives.

@@ -40,6 +40,8 @@ package struct PolicyItem: Sendable {
 /// A record as a row of a table.
 package struct PolicyRow: Sendable {
     package enum Cell: Sendable {
+        /// What names the row.
+        case subject(StatedValue)
         case statement(Statement)
         case value(StatedValue)
         case empty

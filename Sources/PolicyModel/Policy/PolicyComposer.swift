@@ -81,15 +81,19 @@ extension PolicyComposer {
         let makers = records.map { record in
             (record.key.text, StatementMaker(clause: clause, record: record.record, subject: record, shop: shop))
         }
-        guard case .table(let columns) = clause.layout else {
+        switch clause.layout {
+        case .paragraph:
+            return .paragraph(makers.flatMap { _, maker in clause.sayings.compactMap(maker.statement) })
+        case .list:
             return .list(
                 introduction: introduction,
                 items: makers.map { key, maker in
                     PolicyItem(
                         anchor: clause.anchor + "-" + key, statements: clause.sayings.compactMap(maker.statement))
                 })
+        case .table(let columns):
+            return table(clause, columns: columns, makers: makers, introduction: introduction)
         }
-        return table(clause, columns: columns, makers: makers, introduction: introduction)
     }
 
     /// A table with a first column for what names the record, and without the columns that no record has.
@@ -103,7 +107,7 @@ extension PolicyComposer {
         }
         let rows = makers.map { key, maker in
             PolicyRow(
-                anchor: clause.anchor + "-" + key, cells: [.value(maker.subjectValue)] + used.map(maker.cell))
+                anchor: clause.anchor + "-" + key, cells: [.subject(maker.subjectValue)] + used.map(maker.cell))
         }
         return .table(introduction: introduction, headings: headings, rows: rows)
     }

@@ -1,0 +1,15 @@
+import LocatedYAML
+import PolicyChecks
+
+/// The words of the tool itself, which are always the built-in ones: a site's own Locales are about its pages.
+package enum ToolWords {
+    /// The words of the findings in one of the tool's languages, `en` or `zh-Hans`.
+    package static func read(_ language: String) -> FindingWords {
+        let folder = "Locales/\(language)/findings/"
+        let files = BuiltinFiles.paths.filter { $0.hasPrefix(folder) }
+        return FindingWords(
+            reading: files.compactMap { path in
+                BuiltinFiles.bytes(path).flatMap { LocatedYAMLReader.read($0, file: path).value }
+            })
+    }
+}

@@ -1,0 +1,83 @@
+import ArgumentParser
+import PolicyChecks
+import PolicyRendering
+import PolicySite
+
+/// `policyglot generate`.
+struct Generate: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Write the policy pages of one or more sites.",
+        discussion: """
+            EXAMPLES
+              policyglot generate                         ./site.yaml into ./public
+              policyglot generate shops/tea               a folder that holds site.yaml
+              policyglot generate shops --output 'out/{site}'
+                                                          every site below shops, each into its own folder
+              policyglot generate --format html,json      only these forms of each page
+
+            Nothing is written for a site with an error. Files that already have the right bytes are left alone, files that \
+            earlier runs wrote and that are no longer produced are removed, and nothing else in the folder is touched.
+            """)
+
+    @Argument(
+        help: ArgumentHelp(
+            "A site.yaml, the folder that holds one, or a folder to search for them (default: ./site.yaml).",
+            valueName: "site"))
+    var sites: [String] = []
+
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp(
+            "The folder to write into; {site} stands for each site's name (default: public beside site.yaml).",
+            valueName: "dir"))
+    var output: String?
+
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp(
+            "What to write, separated by commas: \(PageFormat.allCases.map(\.rawValue).joined(separator: ", ")).",
+            valueName: "formats"),
+        transform: PageFormat.list)
+    var format: Set<PageFormat> = Set(PageFormat.allCases)
+
+    @OptionGroup var reporting: ReportingOptions
+
+    func run() throws {
+        var reporter = Reporter(options: reporting)
+        do throws(SiteError) {
+            for location in try SiteSearch(output: output).sites(sites) { generate(location, reporter: &reporter) }
+        } catch {
+            reporter.report(error)
+        }
+        if let status = reporter.exitStatus { throw status }
+    }
+
+    /// Writes one site; what is wrong with it does not stop the others.
+    private func generate(_ location: SiteLocation, reporter: inout Reporter) {
+        let clock = ContinuousClock()
+        let start = clock.now
+        do throws(SiteError) {
+            let build = try SiteBuild.build(location, formats: format)
+            reporter.report(build.diagnostics, sources: build.sources)
+            guard !build.hasErrors else { return reporter.saw(refused: location) }
+            let publication = try Publisher(output: location.output).publish(build.pages)
+            reporter.saw(publication, of: location, in: start.duration(to: clock.now))
+        } catch {
+            reporter.report(error)
+        }
+    }
+}
+
+extension PageFormat {
+    /// Reads `html,json`.
+    fileprivate static func list(_ text: String) throws -> Set<PageFormat> {
+        try Set(
+            text.split(separator: ",").map { name in
+                guard let format = PageFormat(rawValue: String(name)) else {
+                    let known = allCases.map(\.rawValue).joined(separator: ", ")
+                    throw ValidationError("There is no format “\(name)”; the formats are \(known).")
+                }
+                return format
+            })
+    }
+}
