@@ -7,7 +7,7 @@ RELEASE := .build/release/policyglot
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site test lint format check reproducible release install clean builtin-files locale-data conformance prepare
+.PHONY: help site test lint format check reproducible release install clean builtin-files locale-data goldens conformance prepare
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 24
@@ -45,8 +45,12 @@ clean: ## remove what was built and the repository's own pages
 builtin-files: ## list Templates and Locales for the executable again, after a file came or went
 	.ci/builtin-files
 
+# What the next two wrote has to be read by a person, so the tests that wrote it fail, and pass when they are run again.
 locale-data: prepare ## write the names, dates and lists of Locales again from Foundation's data
 	LOCALE_DATA=write $(SWIFT) test --filter LocaleDataTests
+
+goldens: prepare ## write the expected outputs of the tests again
+	GOLDEN=write $(SWIFT) test --filter Golden
 
 conformance: prepare ## run the suites and schemas of others: make conformance DATA=DIR
 	@[ -d "$(DATA)" ] || { echo 'conformance: DATA must name the folder that holds the suites' >&2; exit 2; }

@@ -44,9 +44,7 @@ import Testing
 
     @Test("searches any other folder, but no site, no hidden folder, no published folder and no link")
     func searched() throws {
-        for folder in ["b", "a/deep/er", "a", ".hidden", "a/.git", "b/nested", "out/tea", "linked/x"].dropFirst(3) {
-            try temporary.write("", to: "elsewhere/\(folder)/site.yaml")
-        }
+        try temporary.write("", to: "elsewhere/linked/x/site.yaml")
         for folder in ["b", "b/nested", "a/deep/er", ".hidden", "a/.git", "out/tea"] {
             try temporary.write("", to: "shops/\(folder)/site.yaml")
         }
@@ -99,7 +97,7 @@ import Testing
     }
 
     @Test("goes as deep as the file system does") func deep() throws {
-        let folder = Array(repeating: "d", count: 300).joined(separator: "/")
+        let folder = Array(repeating: "d", count: 100).joined(separator: "/")
         try temporary.write("", to: folder + "/site.yaml")
         #expect(try found(".").count == 1)
     }

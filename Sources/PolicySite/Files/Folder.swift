@@ -84,25 +84,6 @@ package struct Folder: ~Copyable {
         return nil
     }
 
-    /// The names in this folder, sorted.
-    package borrowing func names() throws(FileError) -> [String] {
-        // The stream closes the descriptor it is given, and shares its position with a duplicate: it gets one of its own.
-        let own = openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard own >= 0, let stream = fdopendir(own) else { throw FileError(lastCallTo: .read, path.text) }
-        defer { closedir(stream) }
-        var names: [String] = []
-        errno = 0
-        while let entry = readdir(stream) {
-            let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-            }
-            if name != ".", name != ".." { names.append(name) }
-            errno = 0
-        }
-        guard errno == 0 else { throw FileError(lastCallTo: .read, path.text) }
-        return names.sorted()
-    }
-
     /// The folder's own name, whatever it was called by: `tea` for `.` in `/srv/shops/tea`; empty for the root.
     package static func realName(of path: FilePath) throws(FileError) -> String {
         guard let resolved = realpath(path.text, nil) else { throw FileError(lastCallTo: .read, path.text) }

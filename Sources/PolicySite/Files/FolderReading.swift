@@ -14,7 +14,7 @@ extension Folder {
     package borrowing func bytes(of name: String) throws(FileError) -> [UInt8]? {
         do throws(FileError) {
             return try OpenFile(name, in: descriptor, at: path.appending(name)).bytes()
-        } catch  where error.reason == .missing {
+        } catch let error where error.reason == .missing {
             return nil
         }
     }
@@ -25,7 +25,7 @@ extension Folder {
             let file = try OpenFile(name, in: descriptor, at: path.appending(name))
             guard file.size == bytes.count else { return false }
             return try file.bytes() == bytes
-        } catch  where error.reason == .missing {
+        } catch let error where error.reason == .missing {
             return nil
         }
     }

@@ -59,7 +59,7 @@ extension Folder {
                 throw FileError(lastCallTo: .write, folder.path.appending(path.name).text)
             }
             return true
-        } catch  where error.isDeadEnd {
+        } catch let error where error.isDeadEnd {
             return false
         }
     }
@@ -69,7 +69,7 @@ extension Folder {
         do throws(FileError) {
             let folder = try folder(holding: path, for: .write)
             return unlinkat(folder.descriptor, path.name, AT_REMOVEDIR) == 0 || errno == ENOENT
-        } catch  where error.isDeadEnd {
+        } catch let error where error.isDeadEnd {
             return error.reason == .missing
         }
     }

@@ -51,7 +51,7 @@ package struct PublishingPlan {
     private static func leftovers(
         in folder: borrowing Folder, of old: Manifest?, _ pages: PublishedPages
     ) throws(FileError) -> [PublishingStep] {
-        var paths = try folder.names().filter(TemporaryName.matches)
+        var paths = try temporaryNames(in: folder)
         if let old, !old.isFinished {
             for path in pages.folders.union(old.files.flatMap(\.parents)).sorted() {
                 paths += try temporaryFiles(in: path, of: folder)
@@ -64,10 +64,13 @@ package struct PublishingPlan {
         in path: RelativePath, of folder: borrowing Folder
     ) throws(FileError) -> [String] {
         do throws(FileError) {
-            let names = try folder.folder(at: path, for: .read).names()
-            return names.filter(TemporaryName.matches).map { "\(path.text)/\($0)" }
-        } catch  where error.isDeadEnd {
+            return try temporaryNames(in: folder.folder(at: path, for: .read)).map { "\(path.text)/\($0)" }
+        } catch let error where error.isDeadEnd {
             return []
         }
+    }
+
+    private static func temporaryNames(in folder: borrowing Folder) throws(FileError) -> [String] {
+        try folder.entries().filter { $0.kind == .file && TemporaryName.matches($0.name) }.map(\.name)
     }
 }

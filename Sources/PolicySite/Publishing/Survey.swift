@@ -28,9 +28,9 @@ struct Survey {
             case false where !listed.contains(page.path): report(page.path, .file, in: folder)
             default: outdated.append(page)
             }
-        } catch  where error.reason == .missing {
+        } catch let error where error.reason == .missing {
             outdated.append(page)
-        } catch  where error.isDeadEnd || error.reason == .notAFile {
+        } catch let error where error.isDeadEnd || error.reason == .notAFile {
             guard let obstacle = try Self.obstacle(before: page.path, in: folder),
                 obstacle.kind != .file || !listed.contains(obstacle.path)
             else { return outdated.append(page) }

@@ -36,7 +36,7 @@ package struct SiteFiles {
         guard let path = RelativePath(path) else { return nil }
         do throws(FileError) {
             return try Folder(at: folder).folder(holding: path, for: .read).bytes(of: path.name)
-        } catch  where error.reason == .missing {
+        } catch let error where error.reason == .missing {
             return nil
         }
     }

@@ -37,7 +37,7 @@ package struct SiteSearch {
         let folder: Folder
         do throws(FileError) {
             folder = try Folder(at: path)
-        } catch  where error.reason == .notAFolder {
+        } catch let error where error.reason == .notAFolder {
             return [try location(path)]
         }
         let file = path.appending(Self.fileName)
@@ -63,11 +63,9 @@ package struct SiteSearch {
     /// What is to be searched in a folder: nothing, when it was published into.
     private static func folders(in folder: borrowing Folder, at path: String) throws(FileError) -> [RelativePath] {
         guard try folder.kind(of: Manifest.name) == nil else { return [] }
-        var folders: [RelativePath] = []
-        for name in try folder.names() where !name.hasPrefix(".") {
-            if try folder.kind(of: name) == .folder, let below = RelativePath(path + name) { folders.append(below) }
+        return try folder.entries().filter { $0.kind == .folder && !$0.name.hasPrefix(".") }.compactMap { entry in
+            RelativePath(path + entry.name)
         }
-        return folders
     }
 
     private func location(_ file: FilePath) throws(FileError) -> SiteLocation {
