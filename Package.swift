@@ -37,6 +37,7 @@ let package = Package(
             name: "policyglot",
             dependencies: ["PolicySite", "PolicyChecks", "PolicyModel", "LocatedYAML", argumentParser],
             swiftSettings: strict),
+        .testTarget(name: "LocatedYAMLTests", dependencies: ["LocatedYAML"], swiftSettings: strict),
         .testTarget(
             name: "PolicyModelTests", dependencies: ["PolicyModel", "LocatedYAML"], swiftSettings: strict),
         .testTarget(

@@ -32,10 +32,14 @@ package struct LocatedValue: Hashable, Sendable {
 
     package let content: Content
     package let place: Place
+    /// Whether the reader refused something of just this value, with a finding: an alias became an empty text, a merge
+    /// key is left out of its map. What seems absent here may stand in the file, so nobody should say that it is missing.
+    package let isIncomplete: Bool
 
-    package init(_ content: Content, at place: Place) {
+    package init(_ content: Content, at place: Place, isIncomplete: Bool = false) {
         self.content = content
         self.place = place
+        self.isIncomplete = isIncomplete
     }
 
     /// The scalar's text; nil for a list or a map.
@@ -54,7 +58,7 @@ package struct LocatedValue: Hashable, Sendable {
     }
 
     /// Whether nothing was written: an empty plain scalar, as in `key:`.
-    package var isEmpty: Bool { content == .text("", isPlain: true) }
+    package var isEmpty: Bool { content == .text("", isPlain: true) && !isIncomplete }
 
     /// The value of a key of a map; nil where the key is absent or this is no map.
     package subscript(key: String) -> LocatedValue? {

@@ -1,0 +1,144 @@
+/// Turns what libyaml says where it cannot read on into the rule for what a person most likely did.
+struct SyntaxFinding {
+    private let problem: SyntaxProblem
+    private var source: SourceText
+    private let extent: FileExtent
+    /// The innermost bracket that is open.
+    private let openBracket: Mark?
+
+    init(_ problem: SyntaxProblem, source: SourceText, extent: FileExtent, openBracket: Mark?) {
+        self.problem = problem
+        self.source = source
+        self.extent = extent
+        self.openBracket = openBracket
+    }
+
+    mutating func diagnostic() -> Diagnostic {
+        if byte(at: problem.mark) == UInt8(ascii: "\t"), Self.tabProblems.contains(problem.text) {
+            return finding(.tabIndentation, at: problem.mark)
+        }
+        return byContext() ?? byText() ?? unnamed()
+    }
+}
+
+extension SyntaxFinding {
+    private static let tabProblems = [
+        "found character that cannot start any token",
+        "found a tab character that violates indentation",
+        "found a tab character where an indentation space is expected",
+    ]
+
+    /// Told by what libyaml was reading.
+    private mutating func byContext() -> Diagnostic? {
+        switch problem.context {
+        case "while scanning an anchor": word(.anchor, at: problem.contextMark, help: "quote")
+        case "while scanning an alias": word(.alias, at: problem.contextMark, help: "quote")
+        case "while scanning a tag", "while parsing a tag": word(.tag, at: problem.contextMark, help: "quote")
+        case "while scanning a directive", "while scanning a %YAML directive", "while scanning a %TAG directive":
+            word(.directive, at: problem.contextMark)
+        case "while scanning a simple key": missingColon()
+        case "while scanning a block scalar": character(.reservedCharacter, at: problem.contextMark)
+        case "while scanning a quoted scalar": quoted()
+        case "while parsing a flow sequence", "while parsing a flow mapping": unclosed(problem.contextMark)
+        default: nil
+        }
+    }
+
+    /// Told by what libyaml misses.
+    private mutating func byText() -> Diagnostic? {
+        switch problem.text {
+        case "found character that cannot start any token": character(.reservedCharacter, at: problem.mark)
+        case "found undefined tag handle": word(.tag, at: problem.mark, help: "quote")
+        case "found incompatible YAML document", "found duplicate %YAML directive", "found duplicate %TAG directive":
+            word(.directive, at: problem.mark)
+        case "mapping values are not allowed in this context": unexpectedColon()
+        case "block sequence entries are not allowed in this context": finding(.misplacedDash, at: problem.mark)
+        case "did not find expected node content" where isAtEnd: openBracket.flatMap { unclosed($0) }
+        case "did not find expected key", "did not find expected '-' indicator",
+            "did not find expected <document start>":
+            misplaced()
+        default: nil
+        }
+    }
+
+    /// What has no name of its own is said in libyaml's words.
+    private mutating func unnamed() -> Diagnostic {
+        let notes =
+            problem.context.isEmpty
+            ? [] : [note("context", at: problem.contextMark, arguments: ["context": .text(problem.context)])]
+        return finding(.syntax, at: problem.mark, arguments: ["problem": .text(problem.text)], notes: notes, help: nil)
+    }
+}
+
+extension SyntaxFinding {
+    /// A text without a colon where a key must stand; a colon of a Chinese keyboard is none.
+    private mutating func missingColon() -> Diagnostic {
+        let line = String(decoding: source.lineAfter(offset(problem.contextMark)), as: UTF8.self)
+        let help = line.unicodeScalars.contains("：") ? "full-width" : "mend"
+        return word(.missingColon, at: problem.contextMark, help: help)
+    }
+
+    /// A second colon on one line, or a key that is indented below a text.
+    private mutating func unexpectedColon() -> Diagnostic {
+        let before = source.lineBefore(offset(problem.mark))
+        let help = before.contains(UInt8(ascii: ":")) ? "quote" : "indent"
+        return finding(.unexpectedColon, at: problem.mark, help: help)
+    }
+
+    private mutating func quoted() -> Diagnostic {
+        switch problem.text {
+        case "found unexpected end of stream", "found unexpected document indicator":
+            character(.unclosedQuote, at: problem.contextMark, notes: [note("here", at: problem.mark)])
+        default: word(.unknownEscape, at: problem.mark)
+        }
+    }
+
+    private mutating func unclosed(_ bracket: Mark) -> Diagnostic {
+        character(.unclosedBracket, at: bracket, notes: [note("here", at: problem.mark)])
+    }
+
+    /// Something where a key, an item or the end must stand: a dash, a line between two levels, or a rest of a line.
+    private mutating func misplaced() -> Diagnostic {
+        let isFirst = source.lineBefore(offset(problem.mark)).allSatisfy(\.isSpaceOrTab)
+        if !isFirst { return word(.textAfterValue, at: problem.mark) }
+        let isDash = byte(at: problem.mark) == UInt8(ascii: "-")
+        return finding(isDash ? .misplacedDash : .badIndentation, at: problem.mark)
+    }
+}
+
+extension SyntaxFinding {
+    private var isAtEnd: Bool { problem.mark.position >= extent.end }
+
+    private mutating func offset(_ mark: Mark) -> Int { source.offset(ofScalar: mark.index) }
+
+    private mutating func byte(at mark: Mark) -> UInt8? { source.byte(at: offset(mark)) }
+
+    /// A finding that names the word at `mark`.
+    private mutating func word(_ rule: YAMLRule, at mark: Mark, help: String = "mend") -> Diagnostic {
+        let word = source.word(atScalar: mark.index)
+        return finding(rule, at: mark, length: word.unicodeScalars.count, arguments: ["name": .text(word)], help: help)
+    }
+
+    /// A finding that names the character at `mark`.
+    private mutating func character(_ rule: YAMLRule, at mark: Mark, notes: [DiagnosticNote] = []) -> Diagnostic {
+        let character = source.word(atScalar: mark.index).unicodeScalars.prefix(1)
+        return finding(rule, at: mark, arguments: ["character": .text(String(character))], notes: notes)
+    }
+
+    /// A finding that covers `length` scalars from `mark` on, and none where the line or the file ends.
+    private mutating func finding(
+        _ rule: YAMLRule, at mark: Mark, length: Int = 1, arguments: [String: DiagnosticArgument] = [:],
+        notes: [DiagnosticNote] = [], help: String? = "mend"
+    ) -> Diagnostic {
+        let isInk = byte(at: mark).map { !$0.isBreak } ?? false
+        let end = Position(line: mark.position.line, column: mark.position.column + (isInk ? length : 0))
+        return Diagnostic(
+            rule, at: extent.place(mark.position, end), arguments: arguments, notes: notes, help: help)
+    }
+
+    private func note(
+        _ name: String, at mark: Mark, arguments: [String: DiagnosticArgument] = [:]
+    ) -> DiagnosticNote {
+        DiagnosticNote(name, arguments: arguments, place: extent.place(mark.position, mark.position))
+    }
+}
