@@ -1,7 +1,7 @@
 /// The bytes of a file without its byte order mark, and where in them a scalar stands.
 struct SourceText {
     /// The bytes behind the byte order mark, if there is one.
-    let bytes: ArraySlice<UInt8>
+    private(set) var bytes: ArraySlice<UInt8>
     /// The place found last, as a number of scalars and a byte: marks come in the order of the file, so that walking on
     /// from here is linear over the whole file, however long its lines.
     private var cursor: (scalar: Int, byte: Int)
@@ -10,6 +10,11 @@ struct SourceText {
         let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
         bytes = all.starts(with: mark) ? all[mark.count...] : all[...]
         cursor = (0, bytes.startIndex)
+    }
+
+    /// Ends the last line, as all others are: without a break there, libyaml reads a block text on it in another way.
+    mutating func endLastLine() {
+        if let last = bytes.last, !last.isBreak { bytes.append(UInt8(ascii: "\n")) }
     }
 
     /// Calls `body` with the bytes as C wants them; they live until it returns.
