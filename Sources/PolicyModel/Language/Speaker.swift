@@ -142,8 +142,7 @@ extension Speaker {
 extension Speaker {
     private func terms(_ list: TermList, form: ValueForm) -> [Inline]? {
         guard let items = joined(list, form: form), let entry = language.lexicon.entries[list.vocabulary] else { return nil }
-        let own = (form == .label ? entry.labelPatterns : entry.phrasePatterns)[list.extent]
-        return around(items, own ?? language.lexicon.usual[list.extent])
+        return around(items, entry.patterns(form)[list.extent] ?? language.lexicon.usual[list.extent])
     }
 
     private func joined(_ list: TermList, form: ValueForm) -> [Inline]? {
@@ -204,7 +203,7 @@ extension ValueForm {
     /// How countries are named in this form.
     fileprivate var countryForm: CountryForm {
         switch self {
-        case .market: .market
+        case .market, .place: .market
         case .label, .cell: .name
         case .phrase, .or: .phrase
         }
