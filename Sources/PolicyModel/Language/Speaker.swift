@@ -14,14 +14,18 @@ package struct Speaker: Sendable {
 
     /// The sentence that a statement makes in this language; nil where the language has no words for it.
     package func sentence(_ statement: Statement) -> [Inline]? {
-        guard let template = language.template(statement.message, variant: statement.variant, of: kind) else { return nil }
+        guard let template = language.template(statement.message, variant: statement.variant, of: kind) else {
+            return nil
+        }
         var inlines: [Inline] = []
         for piece in template.pieces {
             switch piece {
             case .text(let text): inlines.append(.text(text))
             case .hole(let hole):
                 let form = hole.form.flatMap(ValueForm.init) ?? .phrase
-                guard let value = statement.values[hole.name], let said = self.value(value, form: form) else { return nil }
+                guard let value = statement.values[hole.name], let said = self.value(value, form: form) else {
+                    return nil
+                }
                 inlines += inlines.isEmpty ? capitalised(said, of: value) : said
             }
         }
@@ -46,7 +50,9 @@ package struct Speaker: Sendable {
 
     /// Words of the language begin a sentence or a cell with a capital; a name is left as its owner writes it.
     private func capitalised(_ words: [Inline], of value: StatedValue) -> [Inline] {
-        guard case .fact(let fact) = value, fact.isWordsOfTheLanguage, language.tag.primary != "zh" else { return words }
+        guard case .fact(let fact) = value, fact.isWordsOfTheLanguage, language.tag.primary != "zh" else {
+            return words
+        }
         return words.capitalisingInitial
     }
 
@@ -67,7 +73,8 @@ extension Speaker {
         switch fact {
         case .terms(let list): terms(list, form: form)
         case .texts(let texts, let extent):
-            around(language.values.list(texts.map { [.text($0)] }, kind: kind(.and, form)), language.lexicon.usual[extent])
+            around(
+                language.values.list(texts.map { [.text($0)] }, kind: kind(.and, form)), language.lexicon.usual[extent])
         case .number(let number): [.text(language.values.number(number))]
         case .period(let period): [.text(language.values.period(period))]
         case .date(let date): [.text(language.values.date(date))]
@@ -141,7 +148,9 @@ extension Speaker {
 
 extension Speaker {
     private func terms(_ list: TermList, form: ValueForm) -> [Inline]? {
-        guard let items = joined(list, form: form), let entry = language.lexicon.entries[list.vocabulary] else { return nil }
+        guard let items = joined(list, form: form), let entry = language.lexicon.entries[list.vocabulary] else {
+            return nil
+        }
         return around(items, entry.patterns(form)[list.extent] ?? language.lexicon.usual[list.extent])
     }
 
