@@ -108,8 +108,9 @@ extension Speaker {
         return language.values.list(names.map { [.text($0)] }, kind: kind(form == .market ? .or : .and, form))
     }
 
+    /// The versions of a policy by their languages, with the script where the language's name says it.
     private func languages(_ tags: [LanguageTag], form: ValueForm) -> [Inline]? {
-        let names = tags.compactMap { language.values.languageName($0, form: .name) }
+        let names = tags.compactMap { language.values.languageName($0, form: .scriptVersion) }
         guard names.count == tags.count else { return nil }
         return language.values.list(names.map { [.text($0)] }, kind: kind(.and, form))
     }
