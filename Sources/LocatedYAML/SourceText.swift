@@ -2,8 +2,8 @@
 struct SourceText {
     /// The bytes behind the byte order mark, if there is one.
     private(set) var bytes: ArraySlice<UInt8>
-    /// The place found last, as a number of scalars and a byte: marks come in the order of the file, so that walking on
-    /// from here is linear over the whole file, however long its lines.
+    /// The place found last, as a number of scalars and a byte: marks come in the order of the file, so that walking
+    /// from here takes no longer than reading the file, however long its lines.
     private var cursor: (scalar: Int, byte: Int)
 
     init(_ all: [UInt8]) {
@@ -24,10 +24,13 @@ struct SourceText {
 
     /// The byte at which the scalar number `index` (from 0) begins; the end where there are fewer.
     mutating func offset(ofScalar index: Int) -> Int {
-        if index < cursor.scalar { cursor = (0, bytes.startIndex) }
         while cursor.scalar < index, cursor.byte < bytes.endIndex {
             repeat { cursor.byte += 1 } while cursor.byte < bytes.endIndex && bytes[cursor.byte].isContinuation
             cursor.scalar += 1
+        }
+        while cursor.scalar > index {
+            repeat { cursor.byte -= 1 } while bytes[cursor.byte].isContinuation
+            cursor.scalar -= 1
         }
         return cursor.byte
     }
@@ -63,10 +66,11 @@ struct SourceText {
         return Position(line: mark.position.line - breaks, column: column)
     }
 
-    /// The word that begins at the scalar number `index`: up to a blank or a break, and no longer than a line of a report.
+    /// The word that begins at the scalar number `index`: up to a blank or a break, and a hundred bytes or so at most.
     mutating func word(atScalar index: Int) -> String {
-        let word = lineAfter(offset(ofScalar: index)).prefix { !$0.isSpaceOrTab }
-        return String(String(decoding: word, as: UTF8.self).prefix(40))
+        let word = bytes[offset(ofScalar: index)...].prefix(100).prefix { !$0.isSpaceOrTab && !$0.isBreak }
+        let rest = bytes[word.endIndex...].prefix(while: \.isContinuation)
+        return String(decoding: word + rest, as: UTF8.self)
     }
 
     /// The bytes of the line that holds `offset`, up to it.
