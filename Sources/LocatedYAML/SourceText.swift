@@ -2,8 +2,8 @@
 struct SourceText {
     /// The bytes behind the byte order mark, if there is one.
     private(set) var bytes: ArraySlice<UInt8>
-    /// The place found last, as a number of scalars and a byte: marks come in the order of the file, so that walking
-    /// from here takes no longer than reading the file, however long its lines.
+    /// The place found last, as a number of scalars and a byte: marks come nearly in the order of the file, so that walking
+    /// on or back from here is linear over the whole file, however long its lines.
     private var cursor: (scalar: Int, byte: Int)
 
     init(_ all: [UInt8]) {
@@ -24,13 +24,13 @@ struct SourceText {
 
     /// The byte at which the scalar number `index` (from 0) begins; the end where there are fewer.
     mutating func offset(ofScalar index: Int) -> Int {
-        while cursor.scalar < index, cursor.byte < bytes.endIndex {
-            repeat { cursor.byte += 1 } while cursor.byte < bytes.endIndex && bytes[cursor.byte].isContinuation
-            cursor.scalar += 1
-        }
         while cursor.scalar > index {
             repeat { cursor.byte -= 1 } while bytes[cursor.byte].isContinuation
             cursor.scalar -= 1
+        }
+        while cursor.scalar < index, cursor.byte < bytes.endIndex {
+            repeat { cursor.byte += 1 } while cursor.byte < bytes.endIndex && bytes[cursor.byte].isContinuation
+            cursor.scalar += 1
         }
         return cursor.byte
     }
