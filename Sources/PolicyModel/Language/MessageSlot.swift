@@ -48,7 +48,9 @@ extension CatalogueClause {
         guard isKeyed, layout != .paragraph else { return spoken }
         let introduction = MessageSlot(MessageKey(clause: id, part: "introduction"), allowed: ["shop"])
         guard case .table(let columns) = layout else { return [introduction] + spoken }
-        let headings = (["subject"] + columns.map(\.name)).map { MessageSlot(MessageKey("clauses", id, "headings", $0)) }
+        let headings = (["subject"] + columns.map(\.name)).map {
+            MessageSlot(MessageKey("clauses", id, "headings", $0))
+        }
         return [introduction] + headings + spoken
     }
 
