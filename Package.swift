@@ -39,8 +39,8 @@ let package = Package(
                 "PolicySite", "PolicyChecks", "PolicyRendering", "PolicyModel", "LocatedYAML", argumentParser,
             ],
             swiftSettings: strict),
-
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+        .testTarget(name: "LocatedYAMLTests", dependencies: ["LocatedYAML"], swiftSettings: strict),
         .testTarget(
             name: "LocaleDataTests", dependencies: ["PolicyModel", "LocatedYAML"], swiftSettings: strict),
         .testTarget(

@@ -12,20 +12,27 @@ package enum LocatedYAMLReader {
     ) -> (value: LocatedValue?, diagnostics: [Diagnostic]) {
         guard bytes.count <= YAMLLimits.bytes else { return (nil, [tooLarge(bytes.count, file: file)]) }
         if let encoding = OtherEncoding(of: bytes) { return (nil, [encoding.finding(file: file)]) }
-        let source = SourceText(bytes)
+        var source = SourceText(bytes)
         var check = CharacterCheck(source, file: file)
         check.run()
         guard check.findings.isEmpty else { return (nil, check.findings) }
-        return source.withBuffer { buffer in
-            guard let events = EventStream(buffer) else { return (nil, [outOfMemory(file: file)]) }
-            var builder = ValueBuilder(events, source: source, extent: FileExtent(file: file, end: check.position))
-            let value = builder.build()
-            return (value, builder.findings)
-        }
+        source.endLastLine()
+        return build(source, in: FileExtent(file: file, end: check.position))
     }
 }
 
 extension LocatedYAMLReader {
+    private static func build(
+        _ source: SourceText, in extent: FileExtent
+    ) -> (value: LocatedValue?, diagnostics: [Diagnostic]) {
+        source.withBuffer { buffer in
+            guard let events = EventStream(buffer) else { return (nil, [outOfMemory(file: extent.file)]) }
+            var builder = ValueBuilder(events, source: source, extent: extent)
+            let value = builder.build()
+            return (value, builder.findings)
+        }
+    }
+
     private static func tooLarge(_ size: Int, file: String) -> Diagnostic {
         Diagnostic(
             YAMLRule.tooLarge, at: Place(file: file, at: .start),

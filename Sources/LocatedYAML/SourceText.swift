@@ -1,15 +1,20 @@
 /// The bytes of a file without its byte order mark, and where in them a scalar stands.
 struct SourceText {
     /// The bytes behind the byte order mark, if there is one.
-    let bytes: ArraySlice<UInt8>
-    /// The place found last, as a number of scalars and a byte: marks come in the order of the file, so that walking on
-    /// from here is linear over the whole file, however long its lines.
+    private(set) var bytes: ArraySlice<UInt8>
+    /// The place found last, as a number of scalars and a byte: marks come nearly in the order of the file, so that walking
+    /// on or back from here is linear over the whole file, however long its lines.
     private var cursor: (scalar: Int, byte: Int)
 
     init(_ all: [UInt8]) {
         let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
         bytes = all.starts(with: mark) ? all[mark.count...] : all[...]
         cursor = (0, bytes.startIndex)
+    }
+
+    /// Ends the last line, as all others are: without a break there, libyaml reads a block text on it in another way.
+    mutating func endLastLine() {
+        if let last = bytes.last, !last.isBreak { bytes.append(UInt8(ascii: "\n")) }
     }
 
     /// Calls `body` with the bytes as C wants them; they live until it returns.
@@ -19,7 +24,10 @@ struct SourceText {
 
     /// The byte at which the scalar number `index` (from 0) begins; the end where there are fewer.
     mutating func offset(ofScalar index: Int) -> Int {
-        if index < cursor.scalar { cursor = (0, bytes.startIndex) }
+        while cursor.scalar > index {
+            repeat { cursor.byte -= 1 } while bytes[cursor.byte].isContinuation
+            cursor.scalar -= 1
+        }
         while cursor.scalar < index, cursor.byte < bytes.endIndex {
             repeat { cursor.byte += 1 } while cursor.byte < bytes.endIndex && bytes[cursor.byte].isContinuation
             cursor.scalar += 1

@@ -3,14 +3,14 @@ struct SyntaxFinding {
     private let problem: SyntaxProblem
     private var source: SourceText
     private let extent: FileExtent
-    /// The innermost bracket that is open.
-    private let openBracket: Mark?
+    /// Where the lists and maps begin that are open in brackets, or are a single pair there, the innermost last.
+    private let openBrackets: [Mark]
 
-    init(_ problem: SyntaxProblem, source: SourceText, extent: FileExtent, openBracket: Mark?) {
+    init(_ problem: SyntaxProblem, source: SourceText, extent: FileExtent, openBrackets: [Mark]) {
         self.problem = problem
         self.source = source
         self.extent = extent
-        self.openBracket = openBracket
+        self.openBrackets = openBrackets
     }
 
     mutating func diagnostic() -> Diagnostic {
@@ -53,7 +53,8 @@ extension SyntaxFinding {
             word(.directive, at: problem.mark)
         case "mapping values are not allowed in this context": unexpectedColon()
         case "block sequence entries are not allowed in this context": finding(.misplacedDash, at: problem.mark)
-        case "did not find expected node content" where isAtEnd: openBracket.flatMap { unclosed($0) }
+        case "did not find expected node content": isAtEnd ? unclosedAtEnd() : colonInBrackets()
+        case "found unexpected ':'": finding(.unexpectedColon, at: problem.mark, help: "quote")
         case "did not find expected key", "did not find expected '-' indicator",
             "did not find expected <document start>":
             misplaced()
@@ -97,8 +98,24 @@ extension SyntaxFinding {
         character(.unclosedBracket, at: bracket, notes: [note("here", at: problem.mark)])
     }
 
+    /// A colon where a value must stand: with nothing before it, or before a text that it does not belong to.
+    private mutating func colonInBrackets() -> Diagnostic? {
+        guard byte(at: problem.mark) == UInt8(ascii: ":") else { return nil }
+        if isLoneColon { return finding(.emptyKey, at: problem.mark) }
+        return finding(.unexpectedColon, at: problem.mark, help: "quote")
+    }
+
+    private mutating func unclosedAtEnd() -> Diagnostic? {
+        for mark in openBrackets.reversed() where [UInt8(ascii: "["), UInt8(ascii: "{")].contains(byte(at: mark)) {
+            return unclosed(mark)
+        }
+        return nil
+    }
+
     /// Something where a key, an item or the end must stand: a dash, a line between two levels, or a rest of a line.
     private mutating func misplaced() -> Diagnostic {
+        if followsEndMarker { return finding(.secondDocument, at: problem.mark) }
+        if isLoneColon { return finding(.emptyKey, at: problem.mark) }
         let isFirst = source.lineBefore(offset(problem.mark)).allSatisfy(\.isSpaceOrTab)
         if !isFirst { return word(.textAfterValue, at: problem.mark) }
         let isDash = byte(at: problem.mark) == UInt8(ascii: "-")
@@ -108,6 +125,26 @@ extension SyntaxFinding {
 
 extension SyntaxFinding {
     private var isAtEnd: Bool { problem.mark.position >= extent.end }
+
+    /// Whether `...` is the last line before the problem that is not empty or a comment.
+    private var followsEndMarker: Bool {
+        mutating get {
+            let before = source.bytes[..<offset(problem.mark)].split(whereSeparator: \.isBreak)
+            let last = before.last { line in line.first { !$0.isSpaceOrTab }.map { $0 != UInt8(ascii: "#") } ?? false }
+            return last?.starts(with: "...".utf8) ?? false
+        }
+    }
+
+    /// Whether the problem is a colon without a key before it: only brackets, commas and dashes stand there on its line.
+    private var isLoneColon: Bool {
+        mutating get {
+            let colon = offset(problem.mark)
+            let before = source.lineBefore(colon).last { !$0.isSpaceOrTab }
+            let after = source.lineAfter(colon).dropFirst().first
+            return source.byte(at: colon) == UInt8(ascii: ":") && after?.isSpaceOrTab ?? true
+                && before.map { Array("[{,-?".utf8).contains($0) } ?? true
+        }
+    }
 
     private mutating func offset(_ mark: Mark) -> Int { source.offset(ofScalar: mark.index) }
 

@@ -6,6 +6,12 @@ extension ValueBuilder {
         findings.append(Diagnostic(rule, at: place, arguments: arguments, notes: notes))
     }
 
+    mutating func report(_ flaw: LayoutCheck.Flaw) {
+        let end = Position(line: flaw.position.line, column: flaw.position.column + 1)
+        let arguments: [String: DiagnosticArgument] = flaw.rule == .reservedCharacter ? ["character": .text("?")] : [:]
+        report(flaw.rule, at: extent.place(flaw.position, end), arguments: arguments)
+    }
+
     mutating func reportDuplicate(_ key: LocatedText, first: Place) {
         report(
             .duplicateKey, at: key.place, arguments: ["key": .text(key.text)],
@@ -22,8 +28,8 @@ extension ValueBuilder {
         report(.directive, at: extent.place(of: event), arguments: ["name": .text(name)])
     }
 
-    mutating func report(_ problem: SyntaxProblem, openBracket: Mark?) {
-        var syntax = SyntaxFinding(problem, source: source, extent: extent, openBracket: openBracket)
+    mutating func report(_ problem: SyntaxProblem, openBrackets: [Mark]) {
+        var syntax = SyntaxFinding(problem, source: source, extent: extent, openBrackets: openBrackets)
         findings.append(syntax.diagnostic())
     }
 

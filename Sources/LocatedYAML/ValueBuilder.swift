@@ -12,13 +12,15 @@ struct ValueBuilder: ~Copyable {
     var findings: [Diagnostic] = []
     /// Where each anchor stands that was seen so far.
     var anchors: [String: Place] = [:]
-    /// The lists and maps in brackets that are open, the innermost last.
-    private var openBrackets: [Mark] = []
+    /// The lists and maps that are open.
+    private var open = OpenCollections()
+    private var layout: LayoutCheck
 
     init(_ events: consuming EventStream, source: SourceText, extent: FileExtent) {
         self.events = events
         self.source = source
         self.extent = extent
+        layout = LayoutCheck(from: source)
     }
 
     /// Reads to the end; nil when that cannot be reached.
@@ -26,7 +28,7 @@ struct ValueBuilder: ~Copyable {
         do throws(Halt) {
             return try document()
         } catch {
-            if case .syntax(let problem) = error { report(problem, openBracket: openBrackets.last) }
+            if case .syntax(let problem) = error { report(problem, openBrackets: open.brackets) }
             return nil
         }
     }
@@ -61,7 +63,12 @@ extension ValueBuilder {
             report(.tooManyFindings, at: findings.last?.place, arguments: ["limit": .number(YAMLLimits.findings)])
             throw .givenUp
         }
-        do { return try events.next() } catch { throw .syntax(error) }
+        let event: Event
+        do { event = try events.next() } catch { throw .syntax(error) }
+        let flaws = layout.flaws(
+            upTo: event, in: &source, isInBrackets: !open.brackets.isEmpty, indentation: open.indentation)
+        for flaw in flaws { report(flaw) }
+        return event
     }
 
     /// The value that begins with `event`, `depth` lists and maps deep if it is one itself.
@@ -69,6 +76,7 @@ extension ValueBuilder {
         reportProperties(of: event)
         switch event.kind {
         case .scalar(let text, let style):
+            if text == "-", style == .plain { report(.misplacedDash, at: extent.place(of: event)) }
             return LocatedValue(.text(text, isPlain: style == .plain), at: place(ofScalar: event, style))
         case .listStart, .mapStart:
             guard depth <= YAMLLimits.depth else { return try skipped(event) }
@@ -80,11 +88,10 @@ extension ValueBuilder {
     }
 
     private mutating func collection(from event: Event, depth: Int) throws(Halt) -> LocatedValue {
-        if event.isBracket { openBrackets.append(event.start) }
+        open.push(event)
+        defer { open.pop(event) }
         let isMap = if case .mapStart = event.kind { true } else { false }
-        let collection = try isMap ? map(from: event, depth: depth) : list(from: event, depth: depth)
-        if event.isBracket { openBrackets.removeLast() }
-        return collection
+        return try isMap ? map(from: event, depth: depth) : list(from: event, depth: depth)
     }
 
     private mutating func list(from start: Event, depth: Int) throws(Halt) -> LocatedValue {
@@ -117,8 +124,13 @@ extension ValueBuilder {
     private mutating func key(from event: Event, depth: Int) throws(Halt) -> MapContent.Key {
         switch event.kind {
         case .scalar("<<", style: .plain):
+            reportProperties(of: event)
             report(.mergeKey, at: extent.place(of: event))
             return .merge
+        case .scalar("", style: .plain):
+            reportProperties(of: event)
+            report(.emptyKey, at: extent.place(of: event))
+            return .refused
         case .listStart, .mapStart: report(.complexKey, at: Place(file: extent.file, at: event.start.position))
         default: break
         }
@@ -147,6 +159,7 @@ extension ValueBuilder {
             depth += event.isCollectionStart ? 1 : event.isCollectionEnd ? -1 : 0
             end = event.end
         }
+        layout.jump(to: end, in: &source)
         return refused(at: extent.place(begin, end.position))
     }
 

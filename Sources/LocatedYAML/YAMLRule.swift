@@ -2,6 +2,7 @@
 /// everything where it stands, once, and in one way.
 package enum YAMLRule: String, DiagnosticRule {
     case duplicateKey = "yaml/duplicate-key"
+    case emptyKey = "yaml/empty-key"
     case complexKey = "yaml/complex-key"
     case anchor = "yaml/anchor"
     case alias = "yaml/alias"
@@ -23,7 +24,7 @@ package enum YAMLRule: String, DiagnosticRule {
     case lineSeparator = "yaml/line-separator"
     case byteOrderMark = "yaml/byte-order-mark"
 
-    // Syntax: what libyaml cannot read on from. The last one holds all that has no name of its own.
+    // Syntax: mostly what libyaml cannot read on from. The last one holds all that has no name of its own.
     case tabIndentation = "yaml/tab-indentation"
     case badIndentation = "yaml/bad-indentation"
     case missingColon = "yaml/missing-colon"
@@ -34,6 +35,7 @@ package enum YAMLRule: String, DiagnosticRule {
     case unclosedBracket = "yaml/unclosed-bracket"
     case unknownEscape = "yaml/unknown-escape"
     case textAfterValue = "yaml/text-after-value"
+    case commentWithoutSpace = "yaml/comment-without-space"
     case syntax = "yaml/syntax"
 }
 

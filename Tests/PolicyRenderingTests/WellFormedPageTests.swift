@@ -1,5 +1,4 @@
 import Foundation
-import LocatedYAML
 import PolicyModel
 import PolicyRendering
 import Testing
@@ -43,11 +42,6 @@ import Testing
             let sheets = parsed.elements("link").filter { $0.attributes["rel"] == "stylesheet" }
             #expect(sheets.allSatisfy { $0.attributes["href"]?.hasSuffix("style.css") == true }, "\(page.path)")
         }
-    }
-
-    @Test func `the style sheet loads nothing`() throws {
-        let sheet = try SampleSite.text("Templates/pages/page.css").text
-        #expect(!sheet.contains("url(") && !sheet.contains("@import"))
     }
 
     @Test func `a site whose address is not known has no absolute address but those of its documents`() throws {

@@ -78,7 +78,8 @@ extension FindingReport {
         let end = isOneLine ? min(max(place.end.column - 1, start), line.count) : line.count
         let number = String(place.start.line)
         let margin = String(repeating: " ", count: number.count)
-        let underline = String(repeating: " ", count: line[..<start].displayWidth)
+        let underline =
+            String(repeating: " ", count: line[..<start].displayWidth)
             + String(repeating: "^", count: max(1, line[start..<end].displayWidth))
         return [
             header,
@@ -102,7 +103,9 @@ extension Collection<Unicode.Scalar> {
     fileprivate var shown: String {
         var view = String.UnicodeScalarView()
         for scalar in self {
-            view.append(scalar == "\t" ? " " : scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value) ? "\u{FFFD}" : scalar)
+            view.append(
+                scalar == "\t" ? " " : scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value) ? "\u{FFFD}" : scalar
+            )
         }
         return String(view)
     }

@@ -80,7 +80,7 @@ private struct CatalogueReader {
         else { return nil }
         let fields = source.fields(named: id.text)
         let layout = layout(&map, fields: fields, diagnostics: &diagnostics)
-        let sayings = sayings(&map, source: source, fields: fields, diagnostics: &diagnostics)
+        let sayings = sayings(&map, source: source, layout: layout, fields: fields, diagnostics: &diagnostics)
         map.reportUnknownKeys(diagnostics: &diagnostics)
         return CatalogueClause(id: id.text, source: source, layout: layout, sayings: sayings, place: id.place)
     }
@@ -119,22 +119,29 @@ private struct CatalogueReader {
 }
 
 extension CatalogueReader {
-    /// The sentences as `says` lists them, or one for each field, in the order of the fields.
+    /// The sentences as `says` lists them, or one for each field, in the order of the fields. In a table, a column that `says`
+    /// does not name is a field of its own.
     private func sayings(
-        _ map: inout MapReader, source: CatalogueClause.Source, fields: [RecordType.Field],
-        diagnostics: inout [Diagnostic]
+        _ map: inout MapReader, source: CatalogueClause.Source, layout: CatalogueClause.Layout,
+        fields: [RecordType.Field], diagnostics: inout [Diagnostic]
     ) -> [Saying] {
         if let says = map.optional("says") {
-            return (says.entries ?? []).compactMap { entry in
+            let listed = (says.entries ?? []).compactMap { entry in
                 saying(entry, fields: fields, diagnostics: &diagnostics)
             }
+            guard case .table(let columns) = layout else { return listed }
+            let others = fields.filter { field in
+                !listed.contains { $0.part == field.name }
+                    && columns.contains { $0.alternatives.contains(field.name) }
+            }
+            return listed + others.map(Saying.init)
         }
         switch source {
         case .precedence: return []
         case .fact(let type) where !type.hasFields:
             return [Saying(part: nil, needs: fields.map(\.name), selectors: fields.compactMap(\.usualSelector))]
         case .fact, .reads:
-            return fields.map { Saying(part: $0.name, needs: [$0.name], selectors: [$0.usualSelector].compactMap { $0 }) }
+            return fields.map(Saying.init)
         }
     }
 
@@ -175,6 +182,13 @@ extension FactType {
         case .record, .records: true
         default: false
         }
+    }
+}
+
+extension Saying {
+    /// The sentence of one field by itself.
+    fileprivate init(_ field: RecordType.Field) {
+        self.init(part: field.name, needs: [field.name], selectors: [field.usualSelector].compactMap { $0 })
     }
 }
 

@@ -149,7 +149,8 @@ extension Unicode.Scalar {
     /// overrides of writing direction, which let a text look other than it reads (Unicode Technical Report 36).
     var isRefusedInText: Bool {
         switch value {
-        case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069, 0x200E, 0x200F, 0x061C, 0xFEFF: true
+        case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069, 0x200E, 0x200F, 0x061C, 0xFEFF:
+            true
         default: false
         }
     }

@@ -23,10 +23,6 @@ struct HTMLWriter: Sendable {
         text.withUTF8 { escape($0) }
     }
 
-    mutating func number(_ number: Int) {
-        bytes.append(contentsOf: String(number).utf8)
-    }
-
     private mutating func escape(_ source: UnsafeBufferPointer<UInt8>) {
         var start = 0
         for index in source.indices {

@@ -34,7 +34,7 @@ extension ParallelSections {
         writer.markup("\">\n")
         writer.plainSelfLink(to: clause.anchor, number.text)
         writer.markup("\n")
-        let sides = editions.map { Side(edition: $0, number) }
+        let sides = editions.map { ParallelSide(edition: $0, number) }
         if sides.areAligned {
             for position in clause.blocks.indices { writeRows(of: position, sides, to: &writer) }
         } else {
@@ -44,7 +44,7 @@ extension ParallelSections {
     }
 
     /// A row for each record of a list or a table, and one for any other block.
-    private func writeRows(of position: Int, _ sides: [Side], to writer: inout HTMLWriter) {
+    private func writeRows(of position: Int, _ sides: [ParallelSide], to writer: inout HTMLWriter) {
         guard let records = sides.first?.blocks[position].recordAnchors else {
             writer.row(sides, anchor: nil) { side, writer in
                 writer.block(side.blocks[position], label: side.heading, style: .cell)
@@ -59,53 +59,9 @@ extension ParallelSections {
     }
 
     /// Words of the shop's own may have other paragraphs in each language: they stand side by side as a whole.
-    private func writeWhole(_ sides: [Side], to writer: inout HTMLWriter) {
+    private func writeWhole(_ sides: [ParallelSide], to writer: inout HTMLWriter) {
         writer.row(sides, anchor: nil) { side, writer in
             for block in side.blocks { writer.block(block, label: side.heading, style: .cell) }
-        }
-    }
-}
-
-/// One clause in one language.
-private struct Side {
-    let language: LanguageTag
-    let heading: String
-    let blocks: [Block]
-
-    /// The clause of a number; without blocks where the language lacks it.
-    init(edition: Edition, _ number: ClauseNumber) {
-        language = edition.language
-        heading = edition.heading(number.section - 1)
-        let sections = edition.document.sections
-        let clauses = sections.indices.contains(number.section - 1) ? sections[number.section - 1].clauses : []
-        blocks = clauses.indices.contains(number.clause - 1) ? clauses[number.clause - 1].blocks : []
-    }
-}
-
-extension [Side] {
-    /// Whether all languages have the same blocks with the same records.
-    fileprivate var areAligned: Bool {
-        guard let shape = first?.blocks.map(\.shape) else { return true }
-        return dropFirst().allSatisfy { $0.blocks.map(\.shape) == shape }
-    }
-}
-
-extension Block {
-    /// What must be equal in all languages for two blocks to stand in rows: the kind, and the addresses of the records.
-    fileprivate var shape: [String?] {
-        switch self {
-        case .paragraph: ["paragraph"]
-        case .list(let items): ["list"] + items.map(\.anchor)
-        case .table(let table): ["table"] + table.rows.map(\.anchor)
-        }
-    }
-
-    /// The addresses of the records of a table or of a list of records; nil for a block that is shown as a whole.
-    fileprivate var recordAnchors: [String?]? {
-        switch self {
-        case .paragraph: nil
-        case .list(let items): items.contains { $0.anchor != nil } ? items.map(\.anchor) : nil
-        case .table(let table): table.rows.map(\.anchor)
         }
     }
 }
@@ -122,7 +78,7 @@ extension HTMLWriter {
     }
 
     fileprivate mutating func row(
-        _ sides: [Side], anchor: String?, _ write: (Side, inout HTMLWriter) -> Void
+        _ sides: [ParallelSide], anchor: String?, _ write: (ParallelSide, inout HTMLWriter) -> Void
     ) {
         markup("<div class=\"pair\"")
         id(anchor, style: .page)

@@ -21,7 +21,8 @@ extension Unicode.Scalar {
 
     /// Whether the scalar belongs to the one before it: a combining mark, a joiner or a variation selector.
     var isJoined: Bool {
-        guard value >= 0x300 else { return false }
+        // Nearly all of a policy, for which the slow question of the category need not be asked.
+        if value < 0x300 || (0x4E00...0xA000).contains(value) || (0x3000...0x3029).contains(value) { return false }
         switch properties.generalCategory {
         case .nonspacingMark, .enclosingMark, .format: return true
         default: return false
