@@ -75,6 +75,7 @@ package struct SiteReader {
         let rule = precedence.precedence(
             value["precedence"], languagesAt: value["languages"]?.place ?? value.place)
         let policies = policies(value, languages: languages, facts: &facts)
+        let acceptances = Self.acceptances(value["accept"], facts: &facts)
         diagnostics += facts.diagnostics + precedence.diagnostics
         return Site(
             file: file, languages: languages, markets: markets ?? [], common: common, precedence: rule,
@@ -82,7 +83,7 @@ package struct SiteReader {
             ownTerms: ownTerms.mapValues { terms in
                 Dictionary(terms.map { ($0.id, $0.words) }, uniquingKeysWith: { first, _ in first })
             },
-            policies: policies)
+            acceptances: acceptances, policies: policies)
     }
 }
 
@@ -100,7 +101,7 @@ extension SiteReader {
     }
 
     /// The keys that are read here and not by the types of the common facts.
-    private static let ownKeys = ["precedence", "vocabulary"]
+    private static let ownKeys = ["precedence", "vocabulary", "accept"]
 
     /// The site's languages: those that exist here. Nothing can be said in another.
     private mutating func languages(_ value: LocatedValue?) -> [LanguageTag] {
@@ -118,9 +119,8 @@ extension SiteReader {
     ) -> FactRecord {
         let elsewhere = Self.ownKeys + schema.catalogues.map(\.policy)
         facts.reportUnknownKeys(entries, known: schema.common.fields.map(\.name) + elsewhere)
-        let others = LocatedValue(.map(entries.filter { !elsewhere.contains($0.key.text) }), at: value.place)
         let known = LocatedValue(
-            .map((others.entries ?? []).filter { schema.common[$0.key.text] != nil }), at: value.place.startOnly)
+            .map(entries.filter { schema.common[$0.key.text] != nil }), at: value.place.startOnly)
         return facts.record(known, as: schema.common) ?? FactRecord()
     }
 
@@ -133,21 +133,26 @@ extension SiteReader {
     private mutating func policies(
         _ value: LocatedValue, languages: [LanguageTag], facts: inout FactReader
     ) -> [PolicyFacts] {
-        schema.catalogues.compactMap { catalogue in
-            guard let stated = value[catalogue.policy] else { return nil }
-            guard let entries = stated.entries else {
-                _ = facts.record(stated, as: catalogue.factType)
-                return nil
-            }
-            let factEntries = entries.filter { $0.key.text != "own-words" }
-            var type = catalogue.factType
-            if let index = type.fields.firstIndex(where: { $0.name == "own-words" }) { type.fields.remove(at: index) }
-            let record = facts.record(LocatedValue(.map(factEntries), at: stated.place), as: type)
-            let ownWords = OwnWordsReader(catalogue: catalogue, languages: languages)
-                .ownWords(stated["own-words"], facts: &facts)
-            return PolicyFacts(
-                catalogue: catalogue, facts: record ?? FactRecord(), ownWords: ownWords, place: stated.place)
+        if !schema.catalogues.contains(where: { value[$0.policy] != nil }) {
+            diagnostics.append(
+                Diagnostic(
+                    FactRule.noPolicy, at: value.place.startOnly,
+                    arguments: ["policies": .list(schema.catalogues.map(\.policy))]))
         }
+        return schema.catalogues.compactMap { catalogue in
+            value[catalogue.policy].flatMap { policy($0, catalogue: catalogue, languages: languages, facts: &facts) }
+        }
+    }
+
+    private func policy(
+        _ stated: LocatedValue, catalogue: Catalogue, languages: [LanguageTag], facts: inout FactReader
+    ) -> PolicyFacts? {
+        let entries = stated.entries?.filter { $0.key.text != "own-words" }
+        let value = entries.map { LocatedValue(.map($0), at: stated.place) } ?? stated
+        guard let record = facts.record(value, as: catalogue.factType) else { return nil }
+        let ownWords = OwnWordsReader(catalogue: catalogue, languages: languages)
+            .ownWords(stated["own-words"], facts: &facts)
+        return PolicyFacts(catalogue: catalogue, facts: record, ownWords: ownWords, place: stated.place)
     }
 }
 
