@@ -1,9 +1,10 @@
 import Foundation
 import Testing
 
-/// Runs the examples of `README.md` (see `Console`) and compares what they print with what is shown.
+/// Runs the examples of `README.md` (see `Console`) and compares what they print with what is shown. Its first block of YAML that
+/// begins with `shop:` is a site; a block that begins with `error[` is what that site gives with the line that it quotes.
 ///
-/// All run one after the other in one new folder, which holds the repository's `site.yaml` and what lies in
+/// All examples run one after the other in one new folder, which holds the repository's `site.yaml` and what lies in
 /// `Tests/Fixtures/readme`; so an example may show a broken site that lies there, and a later one may use what an earlier one
 /// wrote. Each command runs in a shell, for which `policyglot` is the built program.
 @Suite("The README") struct ReadmeTests {
@@ -19,6 +20,27 @@ import Testing
     func examples() throws {
         for (example, output) in try Self.wrong(in: Self.readme) {
             Issue.record("README.md:\(example.line): `\(example.command)` prints:\n\(output)")
+        }
+    }
+
+    @Test(
+        "shows a site that generates, and what a slip in it gives",
+        .enabled(if: !readme.isEmpty, "there is no README.md"))
+    func site() throws {
+        let blocks = Console.blocks(of: Self.readme)
+        let site = try #require(blocks.first { $0.info == "yaml" && $0.text.hasPrefix("shop:") }?.text)
+        let temporary = try TemporaryFolder()
+        let program = Program(in: temporary.url)
+        try temporary.write(site, to: "site.yaml")
+        let run = try program("generate")
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(run.errors == "")
+        for block in blocks where block.text.hasPrefix("error[") {
+            let excerpt = try #require(block.text.firstMatch(of: #/\n *--> site\.yaml:(\d+):\d+\n.*\n\d+ \| (.+)\n/#))
+            var lines = site.split(separator: "\n", omittingEmptySubsequences: false)
+            lines[try #require(Int(excerpt.1)) - 1] = excerpt.2
+            try temporary.write(lines.joined(separator: "\n"), to: "site.yaml")
+            #expect(try program("generate").errors == block.text + "\nsite.yaml: nothing was written\n")
         }
     }
 
