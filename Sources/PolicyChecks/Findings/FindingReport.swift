@@ -43,14 +43,14 @@ package struct FindingReport {
     private func text(_ diagnostic: Diagnostic, message: String) -> String {
         let severity = words.word(diagnostic.severity == .error ? "error" : "warning")
         let colour = diagnostic.severity == .error ? Colour.red : .yellow
-        var lines = [painted("\(severity)[\(diagnostic.rule)]", colour) + ": " + painted(message, .bold)]
+        var lines = [painted("\(severity)[\(diagnostic.rule)]", colour) + words.word("colon") + painted(message, .bold)]
         if let place = diagnostic.place { lines += excerpt(place) }
         let margin = String(repeating: " ", count: (diagnostic.place.map { String($0.start.line).count } ?? 1) + 1)
         for note in diagnostic.notes {
             guard let text = words.note(note, of: diagnostic) else { continue }
-            lines.append("\(margin)= \(words.word("note")): \(text)" + (note.place.map { " (\($0.shown))" } ?? ""))
+            lines.append("\(margin)= \(words.word("note"))\(words.word("colon"))\(text)" + (note.place.map { " (\($0.shown))" } ?? ""))
         }
-        if let help = words.help(diagnostic) { lines.append("\(margin)= \(words.word("help")): \(help)") }
+        if let help = words.help(diagnostic) { lines.append("\(margin)= \(words.word("help"))\(words.word("colon"))\(help)") }
         return lines.joined(separator: "\n") + "\n"
     }
 }

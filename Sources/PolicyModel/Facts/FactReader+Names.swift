@@ -59,6 +59,7 @@ extension FactReader {
         let before = diagnostics.count
         for entry in entries {
             guard let tag = LanguageTag(entry.key.text), context.languages.contains(tag) else {
+                guard context.hasAllLanguages else { continue }
                 diagnostics.append(
                     .unknown(
                         FactRule.languageNotOffered, entry.key.text, known: context.languages.map(\.text),

@@ -7,14 +7,21 @@ package struct FactReader {
     package struct Context: Sendable {
         package let vocabularies: Vocabularies
         package let languages: [LanguageTag]
+        /// Whether these are all languages that the site names: one that does not exist was reported already, and the texts
+        /// in it are not reported again.
+        package let hasAllLanguages: Bool
         /// The codes that may name a country.
         package let countries: [String]
         /// The codes that may name a market: countries, the European Union, some states.
         package let markets: [String]
 
-        package init(vocabularies: Vocabularies, languages: [LanguageTag], countries: [String], markets: [String]) {
+        package init(
+            vocabularies: Vocabularies, languages: [LanguageTag], hasAllLanguages: Bool = true, countries: [String],
+            markets: [String]
+        ) {
             self.vocabularies = vocabularies
             self.languages = languages
+            self.hasAllLanguages = hasAllLanguages
             self.countries = countries
             self.markets = markets
         }

@@ -64,16 +64,19 @@ package struct SiteReader {
             return nil
         }
         let languages = languages(value["languages"])
+        let hasAllLanguages = languages.count == value["languages"]?.items?.count
         let ownTerms = ownTerms(value["vocabulary"], languages: languages)
         let vocabularies = schema.vocabularies.adding(ownTerms.mapValues { $0.map(\.id) })
         var facts = FactReader(
             context: FactReader.Context(
-                vocabularies: vocabularies, languages: languages, countries: schema.countries, markets: schema.markets))
+                vocabularies: vocabularies, languages: languages, hasAllLanguages: hasAllLanguages,
+                countries: schema.countries, markets: schema.markets))
         let common = common(value, entries: entries, facts: &facts)
         let markets = Self.markets(of: common, statedAs: value["markets"])
         var precedence = PrecedenceReader(languages: languages, markets: markets)
-        let rule = precedence.precedence(
-            value["precedence"], languagesAt: value["languages"]?.place ?? value.place)
+        let rule =
+            hasAllLanguages
+            ? precedence.precedence(value["precedence"], languagesAt: value["languages"]?.place ?? value.place) : nil
         let policies = policies(value, languages: languages, facts: &facts)
         let acceptances = Self.acceptances(value["accept"], facts: &facts)
         diagnostics += facts.diagnostics + precedence.diagnostics
