@@ -12,7 +12,8 @@ extension FactReader {
         var record = FactRecord()
         for field in type.fields {
             guard let entry = entries.first(where: { $0.key.text == field.name }) else {
-                if field.isRequired {
+                // What was refused in this map may be the very key.
+                if field.isRequired, !value.isIncomplete {
                     report(.missing, at: value.place, arguments: ["key": .text(field.name)])
                 }
                 continue

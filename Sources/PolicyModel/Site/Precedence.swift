@@ -34,7 +34,8 @@ package enum PrecedenceRule: String, DiagnosticRule {
 /// Reads `precedence`: a language, `equal`, or a map of market to either with a `default`.
 struct PrecedenceReader {
     let languages: [LanguageTag]
-    let markets: [String]
+    /// The markets of the site; nil when they were stated with an error, so that nobody knows what is among them.
+    let markets: [String]?
     var diagnostics: [Diagnostic] = []
 
     mutating func precedence(_ value: LocatedValue?, languagesAt place: Place) -> Precedence? {
@@ -65,10 +66,7 @@ struct PrecedenceReader {
 
     private mutating func byMarket(_ entries: [LocatedValue.Entry], at place: Place) -> Precedence? {
         let rules = entries.compactMap { entry in rule(entry.value).map { (market: entry.key, rule: $0) } }
-        for entry in entries where entry.key.text != "default" && !markets.contains(entry.key.text) {
-            diagnostics.append(
-                .unknown(PrecedenceRule.marketNotSold, entry.key.text, known: markets, at: entry.key.place))
-        }
+        reportMarketsNotSold(entries)
         guard let usual = rules.first(where: { $0.market.text == "default" })?.rule else {
             if rules.count == entries.count { diagnostics.append(Diagnostic(PrecedenceRule.noDefault, at: place)) }
             return nil
@@ -82,5 +80,13 @@ struct PrecedenceReader {
             }
         }
         return Precedence(usual: usual, byMarket: grouped, place: place)
+    }
+
+    private mutating func reportMarketsNotSold(_ entries: [LocatedValue.Entry]) {
+        guard let markets else { return }
+        for entry in entries where entry.key.text != "default" && !markets.contains(entry.key.text) {
+            diagnostics.append(
+                .unknown(PrecedenceRule.marketNotSold, entry.key.text, known: markets, at: entry.key.place))
+        }
     }
 }

@@ -70,8 +70,7 @@ package struct SiteReader {
             context: FactReader.Context(
                 vocabularies: vocabularies, languages: languages, countries: schema.countries, markets: schema.markets))
         let common = common(value, entries: entries, facts: &facts)
-        let markets: [String] =
-            if case .countries(let codes) = common.fact(at: "markets")?.value { codes } else { [] }
+        let markets = Self.markets(of: common, statedAs: value["markets"])
         var precedence = PrecedenceReader(languages: languages, markets: markets)
         let rule = precedence.precedence(
             value["precedence"], languagesAt: value["languages"]?.place ?? value.place)
@@ -79,7 +78,7 @@ package struct SiteReader {
         let acceptances = Self.acceptances(value["accept"], facts: &facts)
         diagnostics += facts.diagnostics + precedence.diagnostics
         return Site(
-            file: file, languages: languages, markets: markets, common: common, precedence: rule,
+            file: file, languages: languages, markets: markets ?? [], common: common, precedence: rule,
             vocabularies: vocabularies,
             ownTerms: ownTerms.mapValues { terms in
                 Dictionary(terms.map { ($0.id, $0.words) }, uniquingKeysWith: { first, _ in first })
@@ -123,6 +122,12 @@ extension SiteReader {
         let known = LocatedValue(
             .map(entries.filter { schema.common[$0.key.text] != nil }), at: value.place.startOnly)
         return facts.record(known, as: schema.common) ?? FactRecord()
+    }
+
+    /// The markets of the site: none where none are stated, nil where they are stated with an error.
+    private static func markets(of common: FactRecord, statedAs value: LocatedValue?) -> [String]? {
+        if case .countries(let codes) = common.fact(at: "markets")?.value { return codes }
+        return value == nil ? [] : nil
     }
 
     private mutating func policies(
