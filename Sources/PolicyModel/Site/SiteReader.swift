@@ -64,21 +64,19 @@ package struct SiteReader {
             return nil
         }
         let languages = languages(value["languages"])
-        let ownTerms = ownTerms(value["vocabulary"], languages: languages)
+        var words = reader(schema.vocabularies, languages: languages)
+        let ownTerms = OwnTermsReader(vocabularies: schema.vocabularies).ownTerms(value["vocabulary"], facts: &words)
         let vocabularies = schema.vocabularies.adding(ownTerms.mapValues { $0.map(\.id) })
-        var facts = FactReader(
-            context: FactReader.Context(
-                vocabularies: vocabularies, languages: languages, countries: schema.countries, markets: schema.markets))
+        var facts = reader(vocabularies, languages: languages)
         let common = common(value, entries: entries, facts: &facts)
-        let markets: [String] =
-            if case .countries(let codes) = common.fact(at: "markets")?.value { codes } else { [] }
+        let markets = markets(value["markets"], common: common)
         var precedence = PrecedenceReader(languages: languages, markets: markets)
         let rule = precedence.precedence(
             value["precedence"], languagesAt: value["languages"]?.place ?? value.place)
-        let policies = policies(value, languages: languages, facts: &facts)
-        diagnostics += facts.diagnostics + precedence.diagnostics
+        let policies = policies(value, facts: &facts)
+        diagnostics += words.diagnostics + facts.diagnostics + precedence.diagnostics
         return Site(
-            file: file, languages: languages, markets: markets, common: common, precedence: rule,
+            file: file, languages: languages ?? [], markets: markets ?? [], common: common, precedence: rule,
             vocabularies: vocabularies,
             ownTerms: ownTerms.mapValues { terms in
                 Dictionary(terms.map { ($0.id, $0.words) }, uniquingKeysWith: { first, _ in first })
@@ -88,60 +86,46 @@ package struct SiteReader {
 }
 
 extension SiteReader {
-    var schemaVocabularies: Vocabularies { schema.vocabularies }
-
-    mutating func append(_ found: [Diagnostic]) { diagnostics += found }
-
-    mutating func report(_ rule: FactRule, at place: Place, arguments: [String: DiagnosticArgument]) {
-        diagnostics.append(Diagnostic(rule, at: place, arguments: arguments))
-    }
-
-    mutating func reportUnknown(_ rule: FactRule, _ name: String, known: [String], at place: Place) {
-        diagnostics.append(.unknown(rule, name, known: known, at: place))
-    }
-
     /// The keys that are read here and not by the types of the common facts.
     private static let ownKeys = ["precedence", "vocabulary"]
 
-    /// The site's languages: those that exist here. Nothing can be said in another.
-    private mutating func languages(_ value: LocatedValue?) -> [LanguageTag] {
-        (value?.items ?? []).compactMap { item in
-            guard let text = item.text else { return nil }
-            if let tag = LanguageTag(text), schema.languages.contains(tag) { return tag }
-            diagnostics.append(
-                .unknown(FactRule.unknownLanguage, text, known: schema.languages.map(\.text), at: item.place))
-            return nil
-        }
+    private func reader(_ vocabularies: Vocabularies, languages: [LanguageTag]?) -> FactReader {
+        FactReader(
+            context: FactReader.Context(
+                vocabularies: vocabularies, languages: languages, spoken: schema.languages, countries: schema.countries,
+                markets: schema.markets))
     }
 
-    private mutating func common(
+    /// The site's languages; nil where the list is missing or has an error, which stands among the common facts.
+    private func languages(_ value: LocatedValue?) -> [LanguageTag]? {
+        var facts = reader(schema.vocabularies, languages: nil)
+        guard let value, case .languages(let tags) = facts.fact(value, as: .languages)?.value else { return nil }
+        return tags
+    }
+
+    /// The site's markets, none where it names none; nil where the list has an error.
+    private func markets(_ value: LocatedValue?, common: FactRecord) -> [String]? {
+        if case .countries(let codes) = common.fact(at: "markets")?.value { return codes }
+        return value == nil ? [] : nil
+    }
+
+    private func common(
         _ value: LocatedValue, entries: [LocatedValue.Entry], facts: inout FactReader
     ) -> FactRecord {
         let elsewhere = Self.ownKeys + schema.catalogues.map(\.policy)
-        facts.reportUnknownKeys(entries, known: schema.common.fields.map(\.name) + elsewhere)
-        let others = LocatedValue(.map(entries.filter { !elsewhere.contains($0.key.text) }), at: value.place)
-        let known = LocatedValue(
-            .map((others.entries ?? []).filter { schema.common[$0.key.text] != nil }), at: value.place.startOnly)
-        return facts.record(known, as: schema.common) ?? FactRecord()
+        let stated = LocatedValue(
+            .map(entries), at: value.place.startOnly, isIncomplete: value.isIncomplete)
+        return facts.record(stated, as: schema.common, besides: elsewhere) ?? FactRecord()
     }
 
-    private mutating func policies(
-        _ value: LocatedValue, languages: [LanguageTag], facts: inout FactReader
-    ) -> [PolicyFacts] {
+    private func policies(_ value: LocatedValue, facts: inout FactReader) -> [PolicyFacts] {
         schema.catalogues.compactMap { catalogue in
-            guard let stated = value[catalogue.policy] else { return nil }
-            guard let entries = stated.entries else {
-                _ = facts.record(stated, as: catalogue.factType)
-                return nil
-            }
-            let factEntries = entries.filter { $0.key.text != "own-words" }
-            var type = catalogue.factType
-            if let index = type.fields.firstIndex(where: { $0.name == "own-words" }) { type.fields.remove(at: index) }
-            let record = facts.record(LocatedValue(.map(factEntries), at: stated.place), as: type)
-            let ownWords = OwnWordsReader(catalogue: catalogue, languages: languages)
+            guard let stated = value[catalogue.policy],
+                let record = facts.record(stated, as: catalogue.factType, besides: ["own-words"])
+            else { return nil }
+            let ownWords = OwnWordsReader(catalogue: catalogue, stated: record)
                 .ownWords(stated["own-words"], facts: &facts)
-            return PolicyFacts(
-                catalogue: catalogue, facts: record ?? FactRecord(), ownWords: ownWords, place: stated.place)
+            return PolicyFacts(catalogue: catalogue, facts: record, ownWords: ownWords, place: stated.place)
         }
     }
 }
