@@ -168,7 +168,7 @@ extension LocatedValue {
 extension Unicode.Scalar {
     /// Whether no published text may hold this character: controls, line and paragraph separators, and the marks and
     /// overrides of writing direction, which let a text look other than it reads (Unicode Technical Report 36).
-    var isRefusedInText: Bool {
+    package var isRefusedInText: Bool {
         switch value {
         case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069, 0x200E, 0x200F, 0x061C, 0xFEFF:
             true
