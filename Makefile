@@ -7,7 +7,7 @@ RELEASE := .build/release/policyglot
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site test lint format check reproducible release install clean builtin-files locale-data goldens conformance prepare
+.PHONY: help site test lint format check reproducible release reference install clean builtin-files locale-data goldens conformance prepare
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 24
@@ -46,6 +46,10 @@ builtin-files: ## list Templates and Locales for the executable again, after a f
 	.ci/builtin-files
 
 # What the next two wrote has to be read by a person, so the tests that wrote it fail, and pass when they are run again.
+reference: ## write Documentation/reference.md again, after the catalogue or the words changed
+	$(SWIFT) build --product policyglot
+	.build/debug/policyglot reference >Documentation/reference.md
+
 locale-data: prepare ## write the names, dates and lists of Locales again from Foundation's data
 	LOCALE_DATA=write $(SWIFT) test --filter LocaleDataTests
 

@@ -60,6 +60,10 @@ let package = Package(
         .testTarget(
             name: "PolicyRenderingTests", dependencies: ["PolicyRendering", "PolicyModel", "LocatedYAML"],
             swiftSettings: strict),
+        // The program itself is built for these and run as a process.
+        .testTarget(
+            name: "PolicyglotTests",
+            dependencies: ["policyglot", "PolicySite", "PolicyRendering", "LocatedYAML"], swiftSettings: strict),
         .testTarget(
             name: "PolicySiteTests",
             dependencies: ["PolicySite", "PolicyRendering", "LocatedYAML", "CBuiltinFiles"], swiftSettings: strict),

@@ -6,6 +6,9 @@ struct CharacterCheck {
     /// Where the walk is; after `run`, the end of the file.
     private(set) var position = Position.start
     private(set) var findings: [Diagnostic] = []
+    /// The lines so far that begin as a directive for tags. libyaml compares each with all others.
+    private var directives = 0
+    private static let directive = Array("%TAG".utf8)
 
     init(_ source: SourceText, file: String) {
         self.source = source
@@ -20,11 +23,15 @@ struct CharacterCheck {
                 return report(.invalidUTF8, argument: ("byte", source.bytes[offset].hexadecimal))
             }
             if let rule = Self.rule(against: scalar) {
-                guard findings.count < YAMLLimits.findings else { return report(.tooManyFindings) }
+                guard findings.count < YAMLLimits.findings else { return reportTooMany() }
                 report(rule, argument: ("character", "U+" + scalar.hexadecimal))
             }
             offset += length
             advance(over: scalar, next: source.byte(at: offset))
+            if position.column == 1, source.bytes[offset...].starts(with: Self.directive) {
+                directives += 1
+                guard directives <= YAMLLimits.findings else { return reportTooMany() }
+            }
         }
     }
 }
@@ -51,11 +58,19 @@ extension CharacterCheck {
             : Position(line: position.line, column: position.column + 1)
     }
 
-    private mutating func report(_ rule: YAMLRule, argument: (name: String, value: String)? = nil) {
-        let end = Position(line: position.line, column: position.column + 1)
-        let arguments = argument.map { [$0.name: DiagnosticArgument.text($0.value)] }
+    private mutating func reportTooMany() {
         findings.append(
-            Diagnostic(rule, at: Place(file: file, start: position, end: end), arguments: arguments ?? [:]))
+            Diagnostic(
+                YAMLRule.tooManyFindings, at: Place(file: file, at: position),
+                arguments: ["limit": .number(YAMLLimits.findings)]))
+    }
+
+    private mutating func report(_ rule: YAMLRule, argument: (name: String, value: String)) {
+        let end = Position(line: position.line, column: position.column + 1)
+        findings.append(
+            Diagnostic(
+                rule, at: Place(file: file, start: position, end: end),
+                arguments: [argument.name: .text(argument.value)]))
     }
 }
 

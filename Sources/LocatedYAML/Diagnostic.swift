@@ -41,6 +41,8 @@ package struct Diagnostic: Hashable, Sendable {
     package let severity: Severity
     /// Where it is; nil only for what has no file, such as an empty command line.
     package let place: Place?
+    /// What the finding is about, where it can be accepted: a section, a clause, a fact.
+    package let subject: String?
     package let arguments: [String: DiagnosticArgument]
     package let notes: [DiagnosticNote]
     /// Which of the rule's `helps` in `findings.yaml` says how to mend it; nil when there is nothing to say beyond the message.
@@ -50,6 +52,7 @@ package struct Diagnostic: Hashable, Sendable {
         _ rule: some DiagnosticRule,
         severity: Severity = .error,
         at place: Place?,
+        subject: String? = nil,
         arguments: [String: DiagnosticArgument] = [:],
         notes: [DiagnosticNote] = [],
         help: String? = "mend"
@@ -57,6 +60,7 @@ package struct Diagnostic: Hashable, Sendable {
         self.rule = rule.rawValue
         self.severity = severity
         self.place = place
+        self.subject = subject
         self.arguments = arguments
         self.notes = notes
         self.help = help

@@ -32,14 +32,14 @@ struct EventStream: ~Copyable {
     }
 }
 
-/// Where libyaml stands: a position, and the number of scalars before it.
+/// Where libyaml stands, or some scalars before that on the same line: a position, and the number of scalars before it.
 struct Mark {
     let position: Position
     let index: Int
 
-    init(_ mark: yaml_mark_t) {
-        position = Position(line: Int(mark.line) + 1, column: Int(mark.column) + 1)
-        index = Int(mark.index)
+    init(_ mark: yaml_mark_t, back scalars: Int = 0) {
+        position = Position(line: Int(mark.line) + 1, column: Int(mark.column) + 1 - scalars)
+        index = Int(mark.index) - scalars
     }
 }
 
@@ -55,7 +55,9 @@ struct SyntaxProblem: Error {
 
     init(_ parser: yaml_parser_t) {
         text = parser.problem.map { String(cString: $0) } ?? "unknown problem"
-        mark = Mark(parser.problem_mark)
+        // The digits of an escape are looked at behind its first two characters.
+        let isInEscape = ["found invalid Unicode character escape code", "did not find expected hexdecimal number"]
+        mark = Mark(parser.problem_mark, back: isInEscape.contains(text) ? 2 : 0)
         context = parser.context.map { String(cString: $0) } ?? ""
         contextMark = Mark(parser.context_mark)
     }

@@ -14,6 +14,7 @@ struct LayoutCheck {
     private var offset: Int
     private var line = 1
     private var flaws: [Flaw] = []
+    private var isInBrackets = false
     /// Whether a line was found already in the brackets or the text at hand: one finding is enough for its neighbours.
     private var hasFlawedLine = false
 
@@ -30,6 +31,7 @@ struct LayoutCheck {
         upTo event: Event, in source: inout SourceText, isInBrackets: Bool, indentation: Int
     ) -> [Flaw] {
         flaws = []
+        self.isInBrackets = isInBrackets
         if !isInBrackets { hasFlawedLine = false }
         walk(over: .gap, to: event.start, in: &source, indentation: isInBrackets ? indentation : 0)
         switch event.kind {
@@ -117,7 +119,8 @@ extension LayoutCheck {
 
     /// In brackets libyaml takes the `?` of `?text` for the mark of a key; to YAML 1.2 it is part of the text.
     private mutating func checkQuestionMark(at next: Mark, in source: SourceText) {
-        guard let byte = source.byte(at: offset + 1), !Array(",[]{}".utf8).contains(byte), !byte.isBreak else { return }
+        guard isInBrackets, let byte = source.byte(at: offset + 1), !byte.isSpaceOrTab, !byte.isBreak else { return }
+        guard !Array(",[]{}".utf8).contains(byte) else { return }
         add(.reservedCharacter, column: next.position.column - 1)
     }
 

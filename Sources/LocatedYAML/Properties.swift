@@ -8,11 +8,11 @@ extension SourceText {
 
     /// The anchor and the tag that stand at `mark` on one line, in their order.
     mutating func properties(at mark: Mark) -> [Property] {
-        var rest = lineAfter(offset(ofScalar: mark.index))
+        var rest = bytes[offset(ofScalar: mark.index)...]
         var column = mark.position.column
         var properties: [Property] = []
         while let first = rest.first, first == UInt8(ascii: "&") || first == UInt8(ascii: "!") {
-            let word = rest.prefix { !$0.isSpaceOrTab && !Self.flowIndicators.contains($0) }
+            let word = rest.prefix { !$0.isSpaceOrTab && !$0.isBreak && !Self.flowIndicators.contains($0) }
             let text = String(decoding: word, as: UTF8.self)
             properties.append(Property(text: text, column: column))
             let blanks = rest[word.endIndex...].prefix(while: \.isSpaceOrTab)

@@ -66,10 +66,11 @@ struct SourceText {
         return Position(line: mark.position.line - breaks, column: column)
     }
 
-    /// The word that begins at the scalar number `index`: up to a blank or a break, and no longer than a line of a report.
+    /// The word that begins at the scalar number `index`: up to a blank or a break, and a hundred bytes or so at most.
     mutating func word(atScalar index: Int) -> String {
-        let word = lineAfter(offset(ofScalar: index)).prefix { !$0.isSpaceOrTab }
-        return String(String(decoding: word, as: UTF8.self).prefix(40))
+        let word = bytes[offset(ofScalar: index)...].prefix(100).prefix { !$0.isSpaceOrTab && !$0.isBreak }
+        let rest = bytes[word.endIndex...].prefix(while: \.isContinuation)
+        return String(decoding: word + rest, as: UTF8.self)
     }
 
     /// The bytes of the line that holds `offset`, up to it.

@@ -38,7 +38,9 @@ extension SyntaxFinding {
             word(.directive, at: problem.contextMark)
         case "while scanning a simple key": missingColon()
         case "while scanning a block scalar": character(.reservedCharacter, at: problem.contextMark)
-        case "while scanning a quoted scalar": quoted()
+        case "while scanning a quoted scalar":
+            character(.unclosedQuote, at: problem.contextMark, notes: [note("here", at: problem.mark)])
+        case "while parsing a quoted scalar": word(.unknownEscape, at: problem.mark, longest: 2)
         case "while parsing a flow sequence", "while parsing a flow mapping": unclosed(problem.contextMark)
         default: nil
         }
@@ -84,14 +86,6 @@ extension SyntaxFinding {
         let before = source.lineBefore(offset(problem.mark))
         let help = before.contains(UInt8(ascii: ":")) ? "quote" : "indent"
         return finding(.unexpectedColon, at: problem.mark, help: help)
-    }
-
-    private mutating func quoted() -> Diagnostic {
-        switch problem.text {
-        case "found unexpected end of stream", "found unexpected document indicator":
-            character(.unclosedQuote, at: problem.contextMark, notes: [note("here", at: problem.mark)])
-        default: word(.unknownEscape, at: problem.mark)
-        }
     }
 
     private mutating func unclosed(_ bracket: Mark) -> Diagnostic {
@@ -151,9 +145,11 @@ extension SyntaxFinding {
     private mutating func byte(at mark: Mark) -> UInt8? { source.byte(at: offset(mark)) }
 
     /// A finding that names the word at `mark`.
-    private mutating func word(_ rule: YAMLRule, at mark: Mark, help: String = "mend") -> Diagnostic {
-        let word = source.word(atScalar: mark.index)
-        return finding(rule, at: mark, length: word.unicodeScalars.count, arguments: ["name": .text(word)], help: help)
+    private mutating func word(
+        _ rule: YAMLRule, at mark: Mark, longest: Int = 40, help: String = "mend"
+    ) -> Diagnostic {
+        let word = source.word(atScalar: mark.index).unicodeScalars.prefix(longest)
+        return finding(rule, at: mark, length: word.count, arguments: ["name": .text(String(word))], help: help)
     }
 
     /// A finding that names the character at `mark`.

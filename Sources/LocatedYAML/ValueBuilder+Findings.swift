@@ -23,14 +23,29 @@ extension ValueBuilder {
         report(.alias, at: place, arguments: ["name": .text("*" + name)], notes: notes)
     }
 
+    /// Reports the first directive for tags before a document.
     mutating func reportDirective(_ event: Event) {
-        let name = source.word(atScalar: event.start.index)
-        report(.directive, at: extent.place(of: event), arguments: ["name": .text(name)])
+        let name = "%TAG"
+        let head = source.bytes[source.offset(ofScalar: event.start.index)..<source.offset(ofScalar: event.end.index)]
+        let before = head.split(separator: 0x0A, omittingEmptySubsequences: false).prefix {
+            !$0.starts(with: name.utf8)
+        }
+        let line = event.start.position.line + before.count
+        report(
+            .directive, at: extent.place(Position(line: line, column: 1), Position(line: line, column: 1 + name.count)),
+            arguments: ["name": .text(name)])
     }
 
+    /// Lines that are indented too little are the doing of a bracket that is not closed before them.
     mutating func report(_ problem: SyntaxProblem, openBrackets: [Mark]) {
         var syntax = SyntaxFinding(problem, source: source, extent: extent, openBrackets: openBrackets)
-        findings.append(syntax.diagnostic())
+        let finding = syntax.diagnostic()
+        if finding.rule == YAMLRule.unclosedBracket.rawValue, let bracket = finding.place {
+            findings.removeAll { other in
+                other.rule == YAMLRule.badIndentation.rawValue && other.place.map { $0 > bracket } ?? false
+            }
+        }
+        findings.append(finding)
     }
 
     /// Reports the anchor and the tag before a value.

@@ -79,19 +79,22 @@ extension ValueBuilder {
             if text == "-", style == .plain { report(.misplacedDash, at: extent.place(of: event)) }
             return LocatedValue(.text(text, isPlain: style == .plain), at: place(ofScalar: event, style))
         case .listStart, .mapStart:
-            guard depth <= YAMLLimits.depth else { return try skipped(event) }
-            return try collection(from: event, depth: depth)
+            if depth <= YAMLLimits.depth { return try collection(from: event, depth: depth) }
+            report(.tooDeep, at: head(of: event), arguments: ["limit": .number(YAMLLimits.depth)])
+            return try skipped(event)
         case .alias(let name): reportAlias(name, at: extent.place(of: event))
         default: break
         }
         return refused(at: extent.place(of: event))
     }
 
+    /// After a syntax error the collection stays open: the finding asks for it.
     private mutating func collection(from event: Event, depth: Int) throws(Halt) -> LocatedValue {
         open.push(event)
-        defer { open.pop(event) }
         let isMap = if case .mapStart = event.kind { true } else { false }
-        return try isMap ? map(from: event, depth: depth) : list(from: event, depth: depth)
+        let value = try isMap ? map(from: event, depth: depth) : list(from: event, depth: depth)
+        open.pop(event)
+        return value
     }
 
     private mutating func list(from start: Event, depth: Int) throws(Halt) -> LocatedValue {
@@ -131,11 +134,14 @@ extension ValueBuilder {
             reportProperties(of: event)
             report(.emptyKey, at: extent.place(of: event))
             return .refused
-        case .listStart, .mapStart: report(.complexKey, at: Place(file: extent.file, at: event.start.position))
-        default: break
+        case .listStart, .mapStart:
+            report(.complexKey, at: head(of: event))
+            _ = try skipped(event)
+            return .refused
+        default:
+            let value = try value(from: event, depth: depth)
+            return value.text.flatMap { value.isIncomplete ? nil : .text(LocatedText($0, at: value.place)) } ?? .refused
         }
-        let value = try value(from: event, depth: depth + 1)
-        return value.text.flatMap { value.isIncomplete ? nil : .text(LocatedText($0, at: value.place)) } ?? .refused
     }
 
     /// The alias of a merge key is part of what is refused there already.
@@ -146,21 +152,24 @@ extension ValueBuilder {
         return try value(from: event, depth: depth)
     }
 
-    /// Reports and passes over a list or a map that is too deep, with all that is wrong in it.
+    /// Passes over a list or a map that was refused, with all that is wrong in it.
     private mutating func skipped(_ start: Event) throws(Halt) -> LocatedValue {
-        let begin = start.start.position
-        report(
-            .tooDeep, at: extent.place(begin, Position(line: begin.line, column: begin.column + 1)),
-            arguments: ["limit": .number(YAMLLimits.depth)])
         var depth = 1
         var end = start.end
         while depth > 0 {
             guard depth <= YAMLLimits.skippedDepth, let event = try? events.next() else { throw .givenUp }
             depth += event.isCollectionStart ? 1 : event.isCollectionEnd ? -1 : 0
-            end = event.end
+            // What has no bracket ends in an event without extent, where the next thing begins.
+            if event.start.index < event.end.index { end = event.end }
         }
         layout.jump(to: end, in: &source)
-        return refused(at: extent.place(begin, end.position))
+        return refused(at: extent.place(start.start.position, end.position))
+    }
+
+    /// The first character of a list or a map.
+    private func head(of event: Event) -> Place {
+        let start = event.start.position
+        return extent.place(start, Position(line: start.line, column: start.column + 1))
     }
 
     /// What stands for a value that is not read.

@@ -1,4 +1,5 @@
 import LocatedYAML
+import PolicyChecks
 import PolicyModel
 import PolicyRendering
 
@@ -52,8 +53,9 @@ private struct SiteBuilder {
         reader.diagnostics += stated.diagnostics
         guard let site = stated.site else { return [] }
         let languages = try languages(of: site, schema: schema)
+        let editions = editions(site, languages)
         guard let renderer = try renderer(), !hasErrors else { return [] }
-        return renderer.pages(of: editions(site, languages), url: site.url, formats: formats)
+        return renderer.pages(of: editions, url: site.url, formats: formats)
     }
 
     private var hasErrors: Bool { reader.diagnostics.contains { $0.severity == .error } }
@@ -72,16 +74,21 @@ private struct SiteBuilder {
         return languages
     }
 
+    /// Each policy in each language, after the checks that look at a policy as a whole.
     private mutating func editions(_ site: Site, _ languages: [LoadedLanguage]) -> [Edition] {
         var editions: [Edition] = []
+        var findings: [Diagnostic] = []
         for facts in site.policies {
             let policy = PolicyComposer.policy(facts, of: site)
+            findings += SectionRule.findings(policy, of: facts)
             for loaded in languages {
                 guard let document = DocumentComposer.document(policy, of: site, in: loaded.language) else { continue }
                 documents.append(document)
                 editions.append(Edition(document: document, words: loaded.pageWords))
             }
         }
+        // A fact that could not be read may be the very one that a section lacks.
+        if !hasErrors { reader.diagnostics += AcceptanceRule.applied(site.acceptances, to: findings) }
         return editions
     }
 

@@ -1,6 +1,5 @@
 import ArgumentParser
 
-
 /// How a command speaks to the person at the terminal.
 struct ReportingOptions: ParsableArguments {
     @Flag(name: .shortAndLong, help: "Say nothing unless there is a finding.")
@@ -8,7 +7,8 @@ struct ReportingOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "The language of findings, en or zh-Hans (default: from LC_ALL, LC_MESSAGES or LANG).", valueName: "language"))
+            "The language of findings, en or zh-Hans (default: from LC_ALL, LC_MESSAGES or LANG).",
+            valueName: "language"))
     var language: ReportLanguage?
 }
 

@@ -112,6 +112,20 @@ import Testing
         #expect(Set(diagnostics.compactMap(\.place?.file)) == ["values.yaml", "countries.yaml", "languages.yaml"])
     }
 
+    /// The reader of YAML refuses aliases and merge keys and leaves them out.
+    @Test func `leaves to the YAML reader what it has already refused`() throws {
+        let place = Place(file: "countries.yaml", at: Position(line: 1, column: 1))
+        let text = { (text: String) in LocatedText(text, at: place) }
+        let refused = LocatedValue(.text("", isPlain: true), at: place, isIncomplete: true)
+        let unnamed = LocatedValue(.map([.init(key: text("phrase"), value: refused)]), at: place, isIncomplete: true)
+        for value in [refused, unnamed] {
+            var diagnostics: [Diagnostic] = []
+            let file = LocatedValue(.map([.init(key: text("GB"), value: value)]), at: place)
+            #expect(CountryNames(file, diagnostics: &diagnostics) == nil)
+            #expect(diagnostics == [])
+        }
+    }
+
     @Test(arguments: [
         #"{pair: "<{before}+{after}>", middle: "<{before},{after}>", end: "<{before}&{after}>"}"#,
         #"{pair: "<{after}+{before}>", middle: "<{after},{before}>", end: "<{after}&{before}>"}"#,

@@ -19,8 +19,11 @@ enum ValuesFixture {
         return try #require(value)
     }
 
-    /// How a language of the repository writes values.
-    static func language(_ folder: String) throws -> LanguageValues {
+    /// How the languages of the repository write values; read once for all tests.
+    static let english = Result { try language("en") }
+    static let chinese = Result { try language("zh-Hans") }
+
+    private static func language(_ folder: String) throws -> LanguageValues {
         var diagnostics: [Diagnostic] = []
         let values = LanguageValues(
             values: try read("Locales/\(folder)/values.yaml"),

@@ -8,8 +8,8 @@ import Testing
     let chinese: LanguageValues
 
     init() throws {
-        english = try ValuesFixture.language("en")
-        chinese = try ValuesFixture.language("zh-Hans")
+        english = try ValuesFixture.english.get()
+        chinese = try ValuesFixture.chinese.get()
     }
 
     @Test(arguments: [

@@ -8,7 +8,7 @@ import Testing
 
     init() throws {
         var diagnostics: [Diagnostic] = []
-        names = try ValuesFixture.language("en").countries
+        names = try ValuesFixture.english.get().countries
         let read = Markets(try ValuesFixture.read("Templates/markets.yaml"), names: names, diagnostics: &diagnostics)
         #expect(diagnostics == [])
         markets = try #require(read)

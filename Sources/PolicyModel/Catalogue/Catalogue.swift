@@ -39,7 +39,7 @@ package struct CatalogueClause: Sendable {
     package enum Layout: Hashable, Sendable {
         /// One paragraph of sentences, those of several records after each other.
         case paragraph
-        /// An introduction and one item for each record, made of its sentences.
+        /// An introduction and one item for each record, made of its sentences; or one item for each sentence of one record.
         case list
         /// An introduction and one row for each record.
         case table(columns: [Column])

@@ -79,9 +79,10 @@ private struct CatalogueReader {
             let source = source(&map, diagnostics: &diagnostics)
         else { return nil }
         let fields = source.fields(named: id.text)
-        let sayings = sayings(&map, source: source, fields: fields, diagnostics: &diagnostics)
+        let layout = layout(&map, fields: fields, diagnostics: &diagnostics)
+        let sayings = sayings(&map, source: source, layout: layout, fields: fields, diagnostics: &diagnostics)
         let shown = fields.map(\.name) + sayings.compactMap(\.part)
-        let layout = layout(&map, fields: fields, shown: shown, diagnostics: &diagnostics)
+        checkColumns(&map, shown: shown, diagnostics: &diagnostics)
         map.reportUnknownKeys(diagnostics: &diagnostics)
         return CatalogueClause(id: id.text, source: source, layout: layout, sayings: sayings, place: id.place)
     }
@@ -107,16 +108,10 @@ private struct CatalogueReader {
             .flatMap { types.type($0, diagnostics: &diagnostics) }.map(CatalogueClause.Source.fact)
     }
 
-    /// - Parameter shown: the names of the fields and of the sentences, which are what a column can show.
     private func layout(
-        _ map: inout MapReader, fields: [RecordType.Field], shown: [String], diagnostics: inout [Diagnostic]
+        _ map: inout MapReader, fields: [RecordType.Field], diagnostics: inout [Diagnostic]
     ) -> CatalogueClause.Layout {
         let columns = map.texts("columns", diagnostics: &diagnostics)
-        for column in columns {
-            for name in CatalogueClause.Column(reading: column.text).alternatives where !shown.contains(name) {
-                diagnostics.append(.unknown(CatalogueRule.unknownField, name, known: shown, at: column.place))
-            }
-        }
         switch map.word("show", among: ["paragraph", "list", "table"], diagnostics: &diagnostics) {
         case "table":
             let named = columns.isEmpty ? fields.map(\.name) : columns.map(\.text)
@@ -125,27 +120,41 @@ private struct CatalogueReader {
         default: return .paragraph
         }
     }
+
+    /// Reports each column that shows none of `shown`, the names of the fields and of the sentences.
+    private func checkColumns(_ map: inout MapReader, shown: [String], diagnostics: inout [Diagnostic]) {
+        for column in map.optional("columns")?.items ?? [] {
+            for name in CatalogueClause.Column(reading: column.text ?? "").alternatives where !shown.contains(name) {
+                diagnostics.append(.unknown(CatalogueRule.unknownField, name, known: shown, at: column.place))
+            }
+        }
+    }
 }
 
 extension CatalogueReader {
-    /// The sentences as `says` lists them, or one for each field, in the order of the fields.
+    /// The sentences as `says` lists them, or one for each field, in the order of the fields. In a table, a column that `says`
+    /// does not name is a field of its own.
     private func sayings(
-        _ map: inout MapReader, source: CatalogueClause.Source, fields: [RecordType.Field],
-        diagnostics: inout [Diagnostic]
+        _ map: inout MapReader, source: CatalogueClause.Source, layout: CatalogueClause.Layout,
+        fields: [RecordType.Field], diagnostics: inout [Diagnostic]
     ) -> [Saying] {
         if let says = map.optional("says") {
-            return (says.entries ?? []).compactMap { entry in
+            let listed = (says.entries ?? []).compactMap { entry in
                 saying(entry, fields: fields, diagnostics: &diagnostics)
             }
+            guard case .table(let columns) = layout else { return listed }
+            let others = fields.filter { field in
+                !listed.contains { $0.part == field.name }
+                    && columns.contains { $0.alternatives.contains(field.name) }
+            }
+            return listed + others.map(Saying.init)
         }
         switch source {
         case .precedence: return []
         case .fact(let type) where !type.hasFields:
             return [Saying(part: nil, needs: fields.map(\.name), selectors: fields.compactMap(\.usualSelector))]
         case .fact, .reads:
-            return fields.map {
-                Saying(part: $0.name, needs: [$0.name], selectors: [$0.usualSelector].compactMap { $0 })
-            }
+            return fields.map(Saying.init)
         }
     }
 
@@ -186,6 +195,13 @@ extension FactType {
         case .record, .records: true
         default: false
         }
+    }
+}
+
+extension Saying {
+    /// The sentence of one field by itself.
+    fileprivate init(_ field: RecordType.Field) {
+        self.init(part: field.name, needs: [field.name], selectors: [field.usualSelector].compactMap { $0 })
     }
 }
 

@@ -38,7 +38,8 @@ package enum Address {
         guard let name = host.first, isHost(name) || name == "localhost" else { return false }
         if host.count > 1, Int(host[1]).map({ (1...65535).contains($0) }) != true { return false }
         return path.unicodeScalars.allSatisfy { scalar in
-            scalar.value > 0xA0 || (scalar.value > 0x20 && scalar.value < 0x7F && !"\"<>\\^`{|}".unicodeScalars.contains(scalar))
+            scalar.value > 0xA0
+                || (scalar.value > 0x20 && scalar.value < 0x7F && !"\"<>\\^`{|}".unicodeScalars.contains(scalar))
         }
     }
 

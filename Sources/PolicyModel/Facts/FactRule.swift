@@ -4,6 +4,7 @@ import LocatedYAML
 package enum FactRule: String, DiagnosticRule {
     case unknownKey = "fact/unknown-key"
     case missing = "fact/missing"
+    case noPolicy = "fact/no-policy"
     case wrongType = "fact/wrong-type"
     case unknownTerm = "fact/unknown-term"
     case repeatedItem = "fact/repeated-item"

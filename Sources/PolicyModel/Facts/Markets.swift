@@ -8,18 +8,20 @@ package struct Markets: Sendable {
     private let known: Set<CountryCode>
     private let members: [CountryCode: Set<CountryCode>]
 
-    /// Reads the groups of countries: `groups: {EU: [AT, …], EEA: […]}`. Nil after a finding; a code without a name is one.
+    /// Reads the groups of countries: `groups: {EU: [AT, …], EEA: […]}`. Nil after a finding, of this or of
+    /// the YAML reader; a code without a name is one.
     package init?(_ file: LocatedValue, names: CountryNames, diagnostics: inout [Diagnostic]) {
         let before = diagnostics.count
         let known = Set(names.codes)
         guard let map = ValuesMap(file, diagnostics: &diagnostics) else { return nil }
         map.checkKeys(among: ["groups"], diagnostics: &diagnostics)
         var members: [CountryCode: Set<CountryCode>] = [:]
-        for entry in map.map("groups", diagnostics: &diagnostics)?.entries ?? [] {
+        guard let groups = map.map("groups", diagnostics: &diagnostics) else { return nil }
+        for entry in groups.entries {
             guard let group = Self.code(entry.key, known: known, diagnostics: &diagnostics) else { continue }
             members[group] = Self.members(entry, known: known, diagnostics: &diagnostics)
         }
-        guard diagnostics.count == before else { return nil }
+        guard diagnostics.count == before, members.count == groups.entries.count else { return nil }
         self.codes = names.codes
         self.known = known
         self.members = members
@@ -63,16 +65,17 @@ extension Markets {
 
     private static func members(
         _ group: LocatedValue.Entry, known: Set<CountryCode>, diagnostics: inout [Diagnostic]
-    ) -> Set<CountryCode> {
+    ) -> Set<CountryCode>? {
+        let path = "groups.\(group.key.text)"
         guard let items = group.value.items, !items.isEmpty else {
-            diagnostics.append(.malformed("groups.\(group.key.text)", help: "list", at: group.value.place))
-            return []
+            group.value.reportMalformed(path, help: "list", diagnostics: &diagnostics)
+            return nil
         }
-        return Set(
-            items.compactMap { item in
-                item.words(path: "groups.\(group.key.text)", diagnostics: &diagnostics)
-                    .flatMap { code($0, known: known, diagnostics: &diagnostics) }
-            })
+        let codes = items.compactMap { item in
+            item.words(path: path, diagnostics: &diagnostics)
+                .flatMap { code($0, known: known, diagnostics: &diagnostics) }
+        }
+        return codes.count == items.count ? Set(codes) : nil
     }
 
     private static func code(

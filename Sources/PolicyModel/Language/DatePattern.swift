@@ -37,7 +37,7 @@ struct DatePattern: Hashable, Sendable {
         guard let value = map.value("months", diagnostics: &diagnostics) else { return nil }
         let path = map.key("months")
         guard let items = value.items, items.count == 12 else {
-            diagnostics.append(.malformed(path, help: "months", at: value.place))
+            value.reportMalformed(path, help: "months", diagnostics: &diagnostics)
             return nil
         }
         let names = items.compactMap { $0.words(path: path, diagnostics: &diagnostics)?.text }

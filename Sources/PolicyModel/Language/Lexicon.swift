@@ -21,8 +21,17 @@ package struct Lexicon: Sendable {
         let terms: [String: TermWords]
         let labelPatterns: ListPatterns
         let phrasePatterns: ListPatterns
+        let cellPatterns: ListPatterns
         /// What stands before the last of several terms that are joined by "and"; nil for the language's usual word.
         let lastSeparator: String?
+
+        func patterns(_ form: ValueForm) -> ListPatterns {
+            switch form {
+            case .label: labelPatterns
+            case .cell: cellPatterns
+            case .phrase, .or, .market, .place: phrasePatterns
+            }
+        }
     }
 
     let usual: ListPatterns
@@ -73,6 +82,7 @@ extension Lexicon.Entry {
         guard var map = MapReader(value, diagnostics: &diagnostics) else { return nil }
         labelPatterns = Lexicon.ListPatterns(reading: map.optional("labels"), diagnostics: &diagnostics)
         phrasePatterns = Lexicon.ListPatterns(reading: map.optional("phrases"), diagnostics: &diagnostics)
+        cellPatterns = Lexicon.ListPatterns(reading: map.optional("cells"), diagnostics: &diagnostics)
         lastSeparator = map.optional("last-separator")?.locatedText(diagnostics: &diagnostics)?.text
         guard let terms = map.required("terms", diagnostics: &diagnostics) else { return nil }
         map.reportUnknownKeys(diagnostics: &diagnostics)

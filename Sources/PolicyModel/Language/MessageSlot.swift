@@ -48,7 +48,9 @@ extension CatalogueClause {
         guard isKeyed, layout != .paragraph else { return spoken }
         let introduction = MessageSlot(MessageKey(clause: id, part: "introduction"), allowed: ["shop"])
         guard case .table(let columns) = layout else { return [introduction] + spoken }
-        let headings = (["subject"] + columns.map(\.name)).map { MessageSlot(MessageKey("clauses", id, "headings", $0)) }
+        let headings = (["subject"] + columns.map(\.name)).map {
+            MessageSlot(MessageKey("clauses", id, "headings", $0))
+        }
         return [introduction] + headings + spoken
     }
 
@@ -68,7 +70,7 @@ extension CatalogueClause {
         var decided: Set<String> = []
         for (level, selector) in saying.selectors.enumerated() {
             switch selector {
-            case .presence(let field): given[field] = level
+            case .presence(let field): if !isSaidByVarying(field) { given[field] = level }
             case .value(let field): decided.insert(field)
             case .extent: break
             }
@@ -77,6 +79,14 @@ extension CatalogueClause {
             MessageKey(clause: id, part: saying.part), variants: saying.selectors.map(words),
             needed: saying.needs.filter { !decided.contains($0) }, given: given,
             allowed: ["shop"] + (isKeyed ? ["subject"] : []))
+    }
+
+    /// Whether the field is a flag or a choice, which stands in no hole.
+    private func isSaidByVarying(_ field: String) -> Bool {
+        switch type(of: field) {
+        case .flag, .choice: true
+        default: false
+        }
     }
 
     /// The words of the variants of a selector.

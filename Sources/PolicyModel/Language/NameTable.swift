@@ -66,7 +66,8 @@ package struct NameTable<Code: NamedCode, Form: NameForm>: Hashable, Sendable {
     package let codes: [Code]
     private let names: [Code: [Form: String]]
 
-    /// Nil after a finding. What is wrong with one code does not hide what is wrong with the next.
+    /// Nil after a finding, of this or of the YAML reader. What is wrong with one code does not hide what is wrong with the
+    /// next.
     package init?(_ file: LocatedValue, diagnostics: inout [Diagnostic]) {
         guard let map = ValuesMap(file, diagnostics: &diagnostics) else { return nil }
         let before = diagnostics.count
@@ -82,7 +83,7 @@ package struct NameTable<Code: NamedCode, Form: NameForm>: Hashable, Sendable {
             }
             names[code] = forms
         }
-        guard diagnostics.count == before else { return nil }
+        guard diagnostics.count == before, names.count == map.entries.count else { return nil }
         self.names = names
         codes = names.keys.sorted()
     }
@@ -95,8 +96,9 @@ package struct NameTable<Code: NamedCode, Form: NameForm>: Hashable, Sendable {
         return forms[form]
     }
 
-    private static func forms(_ entry: LocatedValue.Entry, diagnostics: inout [Diagnostic]) -> [Form: String] {
-        guard let map = ValuesMap(entry.value, path: entry.key.text, diagnostics: &diagnostics) else { return [:] }
+    /// The forms that are given; nil after a finding when one that must be given is not.
+    private static func forms(_ entry: LocatedValue.Entry, diagnostics: inout [Diagnostic]) -> [Form: String]? {
+        guard let map = ValuesMap(entry.value, path: entry.key.text, diagnostics: &diagnostics) else { return nil }
         map.checkKeys(among: Form.allCases.map(\.rawValue), diagnostics: &diagnostics)
         var forms: [Form: String] = [:]
         for form in Form.allCases {
@@ -105,7 +107,7 @@ package struct NameTable<Code: NamedCode, Form: NameForm>: Hashable, Sendable {
                 ? map.text(form.rawValue, diagnostics: &diagnostics)?.text
                 : map.optionalText(form.rawValue, diagnostics: &diagnostics)?.text
         }
-        return forms
+        return Form.allCases.allSatisfy { $0.sameUnlessGiven != nil || forms[$0] != nil } ? forms : nil
     }
 }
 

@@ -14,14 +14,18 @@ package struct Speaker: Sendable {
 
     /// The sentence that a statement makes in this language; nil where the language has no words for it.
     package func sentence(_ statement: Statement) -> [Inline]? {
-        guard let template = language.template(statement.message, variant: statement.variant, of: kind) else { return nil }
+        guard let template = language.template(statement.message, variant: statement.variant, of: kind) else {
+            return nil
+        }
         var inlines: [Inline] = []
         for piece in template.pieces {
             switch piece {
             case .text(let text): inlines.append(.text(text))
             case .hole(let hole):
                 let form = hole.form.flatMap(ValueForm.init) ?? .phrase
-                guard let value = statement.values[hole.name], let said = self.value(value, form: form) else { return nil }
+                guard let value = statement.values[hole.name], let said = self.value(value, form: form) else {
+                    return nil
+                }
                 inlines += inlines.isEmpty ? capitalised(said, of: value) : said
             }
         }
@@ -46,7 +50,9 @@ package struct Speaker: Sendable {
 
     /// Words of the language begin a sentence or a cell with a capital; a name is left as its owner writes it.
     private func capitalised(_ words: [Inline], of value: StatedValue) -> [Inline] {
-        guard case .fact(let fact) = value, fact.isWordsOfTheLanguage, language.tag.primary != "zh" else { return words }
+        guard case .fact(let fact) = value, fact.isWordsOfTheLanguage, language.tag.primary != "zh" else {
+            return words
+        }
         return words.capitalisingInitial
     }
 
@@ -67,7 +73,8 @@ extension Speaker {
         switch fact {
         case .terms(let list): terms(list, form: form)
         case .texts(let texts, let extent):
-            around(language.values.list(texts.map { [.text($0)] }, kind: kind(.and, form)), language.lexicon.usual[extent])
+            around(
+                language.values.list(texts.map { [.text($0)] }, kind: kind(.and, form)), language.lexicon.usual[extent])
         case .number(let number): [.text(language.values.number(number))]
         case .period(let period): [.text(language.values.period(period))]
         case .date(let date): [.text(language.values.date(date))]
@@ -101,8 +108,9 @@ extension Speaker {
         return language.values.list(names.map { [.text($0)] }, kind: kind(form == .market ? .or : .and, form))
     }
 
+    /// The versions of a policy by their languages, with the script where the language's name says it.
     private func languages(_ tags: [LanguageTag], form: ValueForm) -> [Inline]? {
-        let names = tags.compactMap { language.values.languageName($0, form: .name) }
+        let names = tags.compactMap { language.values.languageName($0, form: .scriptVersion) }
         guard names.count == tags.count else { return nil }
         return language.values.list(names.map { [.text($0)] }, kind: kind(.and, form))
     }
@@ -141,9 +149,10 @@ extension Speaker {
 
 extension Speaker {
     private func terms(_ list: TermList, form: ValueForm) -> [Inline]? {
-        guard let items = joined(list, form: form), let entry = language.lexicon.entries[list.vocabulary] else { return nil }
-        let own = (form == .label ? entry.labelPatterns : entry.phrasePatterns)[list.extent]
-        return around(items, own ?? language.lexicon.usual[list.extent])
+        guard let items = joined(list, form: form), let entry = language.lexicon.entries[list.vocabulary] else {
+            return nil
+        }
+        return around(items, entry.patterns(form)[list.extent] ?? language.lexicon.usual[list.extent])
     }
 
     private func joined(_ list: TermList, form: ValueForm) -> [Inline]? {
@@ -204,7 +213,7 @@ extension ValueForm {
     /// How countries are named in this form.
     fileprivate var countryForm: CountryForm {
         switch self {
-        case .market: .market
+        case .market, .place: .market
         case .label, .cell: .name
         case .phrase, .or: .phrase
         }

@@ -8,6 +8,8 @@ package enum ValueForm: String, CaseIterable, Sendable {
     case phrase
     /// Inside a sentence, joined as alternatives.
     case or
-    /// A country or state as a place where goods are sold.
+    /// Countries and states as the places where readers live, joined as alternatives.
     case market
+    /// Countries and states as the places where something is.
+    case place
 }

@@ -1,31 +1,35 @@
 import LocatedYAML
 
-/// One map of a language's data while it is read: every key that is missing, unknown or of the wrong shape is a finding.
+/// One map of a language's data while it is read: every key that is missing, unknown or of the wrong shape is a finding,
+/// unless the YAML reader has refused something just there and said so.
 struct ValuesMap {
     /// The keys that lead here from the top of the file, `units.days`; empty for the whole file.
     let path: String
     let place: Place
+    private let isIncomplete: Bool
     let entries: [LocatedValue.Entry]
 
     /// Nil after a finding, for what is no map or an empty one.
     init?(_ value: LocatedValue, path: String = "", diagnostics: inout [Diagnostic]) {
         guard let entries = value.entries, !entries.isEmpty else {
-            diagnostics.append(.malformed(path, help: "map", at: value.place))
+            value.reportMalformed(path, help: "map", diagnostics: &diagnostics)
             return nil
         }
         self.path = path
         self.place = value.place
+        self.isIncomplete = value.isIncomplete
         self.entries = entries
     }
 
     /// The value of a key that must be there; nil after a finding.
     func value(_ key: String, diagnostics: inout [Diagnostic]) -> LocatedValue? {
-        guard let value = entries.first(where: { $0.key.text == key })?.value, !value.isEmpty else {
-            let place = entries.first { $0.key.text == key }?.key.place ?? Place(file: place.file, at: place.start)
+        let entry = entries.first { $0.key.text == key }
+        if let entry, !entry.value.isEmpty { return entry.value }
+        if entry != nil || !isIncomplete {
+            let place = entry?.key.place ?? Place(file: place.file, at: place.start)
             diagnostics.append(Diagnostic(ValuesRule.missingValue, at: place, arguments: ["key": .text(self.key(key))]))
-            return nil
         }
-        return value
+        return nil
     }
 
     /// The text of a key that must be there; nil after a finding.
@@ -62,16 +66,16 @@ extension LocatedValue {
     /// The scalar as words that can be printed; nil after a finding for a list, a map and an empty text.
     func words(path: String, diagnostics: inout [Diagnostic]) -> LocatedText? {
         guard let text, !text.isEmpty else {
-            diagnostics.append(.malformed(path, help: "text", at: place))
+            reportMalformed(path, help: "text", diagnostics: &diagnostics)
             return nil
         }
         return LocatedText(text, at: place)
     }
-}
 
-extension Diagnostic {
-    /// A finding about a value that is not of the shape that `help` names: `map`, `text`, `list` or `months`.
-    static func malformed(_ path: String, help: String, at place: Place) -> Diagnostic {
-        Diagnostic(ValuesRule.malformedValue, at: place, arguments: ["key": .text(path)], help: help)
+    /// Reports that this is not of the shape that `help` names: `map`, `text`, `list` or `months`.
+    func reportMalformed(_ path: String, help: String, diagnostics: inout [Diagnostic]) {
+        guard !isIncomplete else { return }
+        diagnostics.append(
+            Diagnostic(ValuesRule.malformedValue, at: place, arguments: ["key": .text(path)], help: help))
     }
 }

@@ -16,7 +16,8 @@ package struct PolicySection: Sendable {
 package struct PolicyClause: Sendable {
     package enum Content: Sendable {
         case paragraph([Statement])
-        case list(introduction: Statement, items: [PolicyItem])
+        /// Items, introduced where they stand for records.
+        case list(introduction: Statement?, items: [PolicyItem])
         case table(introduction: Statement, headings: [Statement], rows: [PolicyRow])
         case ownWords([LanguageTag: [String]])
     }
@@ -31,9 +32,9 @@ package struct PolicyClause: Sendable {
     package var anchor: String { id.replacingDotsWithHyphens }
 }
 
-/// A record as an item of a list.
+/// A record, or a field of one, as an item of a list; only a record has an anchor.
 package struct PolicyItem: Sendable {
-    package let anchor: String
+    package let anchor: String?
     package let statements: [Statement]
 }
 

@@ -49,10 +49,10 @@ extension PolicyComposer {
         let content: PolicyClause.Content? =
             switch fact.value {
             case .record(let record):
-                paragraph(clause, StatementMaker(clause: clause, record: record, subject: nil, shop: shop))
+                sentences(clause, StatementMaker(clause: clause, record: record, subject: nil, shop: shop))
             case .records(let records): keyed(clause, records)
             default:
-                paragraph(
+                sentences(
                     clause,
                     StatementMaker(
                         clause: clause, record: FactRecord(fields: [(clause.ownName, fact)]), subject: nil, shop: shop))
@@ -66,13 +66,17 @@ extension PolicyComposer {
         }
         let record = FactRecord(fields: found.map { ($0.read.name, $0.fact) })
         let maker = StatementMaker(clause: clause, record: record, subject: nil, shop: shop)
-        guard let content = paragraph(clause, maker), let first = found.first else { return nil }
+        guard let content = sentences(clause, maker), let first = found.first else { return nil }
         return PolicyClause(id: clause.id, content: content, facts: found.map(\.read.path), place: first.fact.place)
     }
 
-    private func paragraph(_ clause: CatalogueClause, _ maker: StatementMaker) -> PolicyClause.Content? {
+    /// What one record says: a paragraph, or an item for each sentence.
+    private func sentences(_ clause: CatalogueClause, _ maker: StatementMaker) -> PolicyClause.Content? {
         let statements = clause.sayings.compactMap(maker.statement)
-        return statements.isEmpty ? nil : .paragraph(statements)
+        guard !statements.isEmpty else { return nil }
+        guard clause.layout == .list else { return .paragraph(statements) }
+        return .list(
+            introduction: nil, items: statements.map { PolicyItem(anchor: nil, statements: [$0]) })
     }
 
     private func keyed(_ clause: CatalogueClause, _ records: [KeyedRecord]) -> PolicyClause.Content? {

@@ -35,7 +35,7 @@ package enum PrecedenceRule: String, DiagnosticRule {
 struct PrecedenceReader {
     /// Nil where the list has an error: nothing can then be said about a precedence among them.
     let languages: [LanguageTag]?
-    /// Nil where the list has an error.
+    /// The markets of the site; nil when they were stated with an error, so that nobody knows what is among them.
     let markets: [String]?
     var diagnostics: [Diagnostic] = []
 
@@ -81,14 +81,6 @@ struct PrecedenceReader {
         return Precedence(usual: usual, byMarket: grouped(rules, besides: usual), place: place)
     }
 
-    private mutating func reportMarketsNotSold(_ entries: [LocatedValue.Entry]) {
-        guard let markets else { return }
-        for entry in entries where entry.key.text != "default" && !markets.contains(entry.key.text) {
-            diagnostics.append(
-                .unknown(PrecedenceRule.marketNotSold, entry.key.text, known: markets, at: entry.key.place))
-        }
-    }
-
     private func grouped(
         _ rules: [(market: LocatedText, rule: Precedence.Rule)], besides usual: Precedence.Rule
     ) -> [Precedence.MarketRule] {
@@ -101,5 +93,13 @@ struct PrecedenceReader {
             }
         }
         return grouped
+    }
+
+    private mutating func reportMarketsNotSold(_ entries: [LocatedValue.Entry]) {
+        guard let markets else { return }
+        for entry in entries where entry.key.text != "default" && !markets.contains(entry.key.text) {
+            diagnostics.append(
+                .unknown(PrecedenceRule.marketNotSold, entry.key.text, known: markets, at: entry.key.place))
+        }
     }
 }

@@ -13,6 +13,8 @@ package struct Site: Sendable {
     package let vocabularies: Vocabularies
     /// The words of the terms that the site adds, by vocabulary and term.
     package let ownTerms: [String: [String: [LanguageTag: TermWords]]]
+    /// The findings that the site accepts.
+    package let acceptances: [Acceptance]
     /// What each policy states, in the order of the catalogues.
     package let policies: [PolicyFacts]
 

@@ -73,7 +73,9 @@ package struct SiteReader {
         var precedence = PrecedenceReader(languages: languages, markets: markets)
         let rule = precedence.precedence(
             value["precedence"], languagesAt: value["languages"]?.place ?? value.place)
+        reportNoPolicy(value, found: facts.diagnostics)
         let policies = policies(value, facts: &facts)
+        let acceptances = Self.acceptances(value["accept"], facts: &facts)
         diagnostics += words.diagnostics + facts.diagnostics + precedence.diagnostics
         return Site(
             file: file, languages: languages ?? [], markets: markets ?? [], common: common, precedence: rule,
@@ -81,13 +83,13 @@ package struct SiteReader {
             ownTerms: ownTerms.mapValues { terms in
                 Dictionary(terms.map { ($0.id, $0.words) }, uniquingKeysWith: { first, _ in first })
             },
-            policies: policies)
+            acceptances: acceptances, policies: policies)
     }
 }
 
 extension SiteReader {
     /// The keys that are read here and not by the types of the common facts.
-    private static let ownKeys = ["precedence", "vocabulary"]
+    private static let ownKeys = ["precedence", "vocabulary", "accept"]
 
     private func reader(_ vocabularies: Vocabularies, languages: [LanguageTag]?) -> FactReader {
         FactReader(
@@ -116,6 +118,15 @@ extension SiteReader {
         let stated = LocatedValue(
             .map(entries), at: value.place.startOnly, isIncomplete: value.isIncomplete)
         return facts.record(stated, as: schema.common, besides: elsewhere) ?? FactRecord()
+    }
+
+    /// Reports a site that states no policy, unless a misspelt key was found in the place of one.
+    private mutating func reportNoPolicy(_ value: LocatedValue, found: [Diagnostic]) {
+        let kinds = schema.catalogues.map(\.policy)
+        let isThere = kinds.contains { kind in value[kind] != nil || found.contains { $0.suggests(kind) } }
+        guard !isThere, !value.isIncomplete else { return }
+        diagnostics.append(
+            Diagnostic(FactRule.noPolicy, at: value.place.startOnly, arguments: ["policies": .list(kinds)]))
     }
 
     private func policies(_ value: LocatedValue, facts: inout FactReader) -> [PolicyFacts] {

@@ -10,7 +10,8 @@ struct LoadedLanguage {
 
 extension SourceReader {
     /// The words of a language for the kinds of policy of a site; nil after a finding about any of its files.
-    mutating func language(_ tag: LanguageTag, schema: SiteSchema, kinds: [Catalogue]) throws(FileError) -> LoadedLanguage?
+    mutating func language(_ tag: LanguageTag, schema: SiteSchema, kinds: [Catalogue]) throws(FileError)
+        -> LoadedLanguage?
     {
         let before = diagnostics.count
         let folder = "Locales/\(tag)"

@@ -6,10 +6,10 @@ package struct SiteFiles {
         package let bytes: [UInt8]
     }
 
-    /// The folder of the site's `site.yaml`.
-    package let folder: FilePath
+    /// The folder of the site's `site.yaml`; nil for the built-in files alone.
+    package let folder: FilePath?
 
-    package init(beside folder: FilePath) {
+    package init(beside folder: FilePath?) {
         self.folder = folder
     }
 
@@ -18,7 +18,9 @@ package struct SiteFiles {
     /// - Throws: When an own file is there and cannot be read, or is reached by a symbolic link: using the built-in one
     ///   instead would pass over what somebody wrote.
     package func file(_ path: String) throws(FileError) -> File? {
-        if let own = try ownBytes(path) { return File(name: folder.appending(path).text, bytes: own) }
+        if let folder, let own = try ownBytes(path, in: folder) {
+            return File(name: folder.appending(path).text, bytes: own)
+        }
         // No path that a finding could be confused with: this file is in no folder.
         return BuiltinFiles.bytes(path).map { File(name: "<built-in>/\(path)", bytes: $0) }
     }
@@ -28,11 +30,14 @@ package struct SiteFiles {
     /// Hidden files are left out, and so are the `deviations.yaml` of Locales: they are the source of other files there.
     package func paths(below folder: String) throws(FileError) -> [String] {
         guard let path = RelativePath(folder) else { return [] }
-        let own = try Folder(at: self.folder).files(below: path).filter { $0.name != "deviations.yaml" }.map(\.text)
+        var own: [String] = []
+        if let site = self.folder {
+            own = try Folder(at: site).files(below: path).filter { $0.name != "deviations.yaml" }.map(\.text)
+        }
         return Set(own + BuiltinFiles.paths.filter { $0.hasPrefix("\(folder)/") }).sorted()
     }
 
-    private func ownBytes(_ path: String) throws(FileError) -> [UInt8]? {
+    private func ownBytes(_ path: String, in folder: FilePath) throws(FileError) -> [UInt8]? {
         guard let path = RelativePath(path) else { return nil }
         do throws(FileError) {
             return try Folder(at: folder).folder(holding: path, for: .read).bytes(of: path.name)

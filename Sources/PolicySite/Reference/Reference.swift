@@ -1,0 +1,124 @@
+import LocatedYAML
+import PolicyModel
+
+/// The reference of `site.yaml`, derived from the built-in catalogue and languages: every fact with its key, its type, and what
+/// it makes a policy say in English and Chinese.
+package enum Reference {
+    /// The page as Markdown; nil, with the findings, when the built-in files themselves are wrong.
+    package static func markdown() throws(SiteError) -> (text: String?, diagnostics: [Diagnostic]) {
+        do throws(FileError) { return try read() } catch { throw .failed(error) }
+    }
+
+    /// The languages beside each other: the two that the tool itself speaks.
+    private static var languages: [String] { ["en", "zh-Hans"] }
+
+    private static func read() throws(FileError) -> (text: String?, diagnostics: [Diagnostic]) {
+        var reader = SourceReader(files: SiteFiles(beside: nil))
+        guard let schema = try reader.schema() else { return (nil, reader.diagnostics) }
+        var loaded: [Language] = []
+        for tag in languages.compactMap(LanguageTag.init) {
+            guard let language = try reader.language(tag, schema: schema, kinds: schema.catalogues) else { continue }
+            loaded.append(language.language)
+        }
+        guard loaded.count == languages.count else { return (nil, reader.diagnostics) }
+        return (ReferencePage(schema: schema, languages: loaded).text, reader.diagnostics)
+    }
+}
+
+/// Writes the page.
+private struct ReferencePage {
+    let schema: SiteSchema
+    let languages: [Language]
+
+    var text: String {
+        ([head, common] + schema.catalogues.map(policy) + [vocabularies]).joined(separator: "\n") + "\n"
+    }
+
+    private var head: String {
+        """
+        # What `site.yaml` can state
+
+        Written by `make reference` from `Templates` and `Locales`. A key that is left out states nothing. In a sentence, a name
+        in braces stands for the value of the fact; where a sentence varies, each variant stands under its value.
+
+        A list of terms may be followed by what it means: `[a, b]` these, `{such-as: [a, b]}` examples, `{only: [a, b]}` these and no
+        others; the type says which of them a fact takes.
+
+        """
+    }
+
+    private var common: String {
+        let rows = schema.common.fields.flatMap { FactRow.rows($0.name, $0.type, isRequired: $0.isRequired) }
+        let others = [
+            FactRow(key: "precedence", type: "a language, `equal`, or a map of market to either with a `default`"),
+            FactRow(key: "vocabulary", type: "the site's own terms by vocabulary, in every language"),
+            FactRow(key: "accept", type: "a list of `{rule, at, reason}`"),
+        ]
+        return "## Above the policies\n\n" + FactRow.table(rows + others)
+    }
+
+    private func policy(_ catalogue: Catalogue) -> String {
+        let sections = catalogue.sections.map { section in
+            let headings = languages.map { message(MessageKey("sections", section.id), of: catalogue, in: $0) }
+            let required = section.isRequired ? "\n\nEvery policy of this kind must have this section." : ""
+            let title = "## `\(catalogue.policy).\(section.id)`: " + headings.joined(separator: " · ") + required
+            return ([title] + section.clauses.map { clause($0, of: catalogue) }).joined(separator: "\n\n")
+        }
+        return sections.joined(separator: "\n\n") + "\n"
+    }
+
+    private func clause(_ clause: CatalogueClause, of catalogue: Catalogue) -> String {
+        let key = catalogue.policy + "." + clause.id
+        switch clause.source {
+        case .fact(let type):
+            return "### `\(key)`\n\n" + FactRow.table(FactRow.rows(key, type, isRequired: false)) + "\n"
+                + sayings(clause, of: catalogue)
+        case .reads(let reads):
+            let paths = reads.map { "`\($0.path)`" }.joined(separator: ", ")
+            return "### `\(key)`\n\nReads \(paths).\n\n" + sayings(clause, of: catalogue)
+        case .precedence: return "### `\(key)`\n\nReads `precedence`.\n"
+        }
+    }
+
+    /// Each message of the clause in the languages side by side.
+    private func sayings(_ clause: CatalogueClause, of catalogue: Catalogue) -> String {
+        let slots = catalogue.messageSlots.filter { $0.key.path.starts(with: ["clauses", clause.id]) }
+        let rows = slots.flatMap { slot -> [String] in
+            let part = slot.key.path.dropFirst(2).joined(separator: " › ")
+            let templates = languages.first?.messages[catalogue.policy]?[slot.key]?.templates ?? []
+            return templates.map { variant, _ in
+                let cells = languages.map { $0.messages[catalogue.policy]?[slot.key]?[variant]?.source.text ?? "" }
+                return "| " + ([([part] + variant).filter { !$0.isEmpty }.joined(separator: ", ")] + cells)
+                    .map(\.inTable).joined(separator: " | ") + " |"
+            }
+        }
+        return (["| | English | 简体中文 |", "|---|---|---|"] + rows).joined(separator: "\n") + "\n"
+    }
+
+    private func message(_ key: MessageKey, of catalogue: Catalogue, in language: Language) -> String {
+        language.messages[catalogue.policy]?[key]?[[]]?.source.text ?? ""
+    }
+
+    private var vocabularies: String {
+        let tables = schema.vocabularies.all.map { vocabulary in
+            let rows = vocabulary.terms.map { term in
+                let words = languages.map { language in
+                    language.lexicon.words(term.id, of: vocabulary.name).map {
+                        $0.label == $0.phrase ? $0.label : "\($0.label) (\($0.phrase))"
+                    } ?? ""
+                }
+                let standards = term.standards.sorted { $0.key < $1.key }.map { "\($0.key) `\($0.value)`" }
+                return "| `\(term.id)` | " + (words + [standards.joined(separator: ", ")]).map(\.inTable)
+                    .joined(separator: " | ") + " |"
+            }
+            return (["### `\(vocabulary.name)`", "", "| term | English | 简体中文 | standard names |", "|---|---|---|---|"] + rows)
+                .joined(separator: "\n")
+        }
+        return "## Vocabularies\n\n" + tables.joined(separator: "\n\n")
+    }
+}
+
+extension String {
+    /// The text as a cell of a table takes it.
+    fileprivate var inTable: String { split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|") }
+}

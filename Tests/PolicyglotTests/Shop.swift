@@ -1,0 +1,40 @@
+import Foundation
+import PolicyRendering
+import PolicySite
+import Testing
+
+/// A site of the repository: its own `site.yaml`, which describes a tea shop, or one of `Tests/Shops`.
+struct Shop: Sendable, CustomTestStringConvertible {
+    /// The name of the shop's folder; `tea` for the repository's own.
+    let name: String
+    let folder: URL
+
+    static let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
+    static let tea = Shop(name: "tea", folder: repository)
+    static let all = [tea] + named(with: "site.yaml")
+
+    /// The shops of `Tests/Shops` whose folder holds such a file, sorted.
+    static func named(with file: String) -> [Shop] {
+        let top = repository.appending(path: "Tests/Shops")
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: top.path)) ?? []
+        return names.sorted().map { Shop(name: $0, folder: top.appending(path: $0)) }.filter {
+            FileManager.default.fileExists(atPath: $0.folder.appending(path: file).path)
+        }
+    }
+
+    var file: URL { folder.appending(path: "site.yaml") }
+    var testDescription: String { name }
+
+    /// The text of the shop's `site.yaml`.
+    func text() throws -> String { try String(contentsOf: file, encoding: .utf8) }
+
+    /// The bytes of the shop's pages by path, made here and not by the program.
+    func pages() throws -> [String: Data] {
+        let locations = try SiteSearch(output: nil).sites([file.path])
+        let pages = try locations.flatMap { location in
+            try SiteBuild.build(location, formats: Set(PageFormat.allCases)).pages
+        }
+        return Dictionary(uniqueKeysWithValues: pages.map { ($0.path, Data($0.bytes)) })
+    }
+}
