@@ -6,6 +6,14 @@ import TestSupport
 enum ToolLanguages {
     static let all = ["en", "zh-Hans"]
 
+    /// The words of each language, read once.
+    static let read = Result { try all.map { (language: $0, words: try words($0)) } }
+
+    /// The keys of the words that findings share.
+    static func sharedWords(_ language: String) throws -> [String] {
+        try entries(language).filter { $0.key.text == "words" }.flatMap { $0.value.entries ?? [] }.map(\.key.text)
+    }
+
     /// The words of one language.
     static func words(_ language: String) throws -> FindingWords {
         FindingWords(reading: try files(language))

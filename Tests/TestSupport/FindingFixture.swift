@@ -1,39 +1,37 @@
 import Foundation
 import LocatedYAML
 import PolicyModel
-import TestSupport
-import Testing
 
 /// A file with a mistake, and beside it the findings that it must give: one a line, `line:column rule`, then the help where
 /// it is not the usual one, the suggestion and the notes with their places.
-struct FindingFixture: Sendable, CustomTestStringConvertible {
+package struct FindingFixture: Sendable, CustomStringConvertible {
     /// The folder below `Tests/Fixtures`, which says what is read.
-    let folder: String
-    let name: String
+    package let folder: String
+    package let name: String
 
-    var testDescription: String { folder + "/" + name }
+    package var description: String { folder + "/" + name }
 
-    static let folders = ["facts", "catalogues", "vocabularies", "messages", "lexicons"]
+    package static let folders = ["facts", "catalogues", "vocabularies", "messages", "lexicons"]
 
     /// All fixtures of a folder, by listing it.
-    static func all(in folder: String) -> [FindingFixture] {
+    package static func all(in folder: String) -> [FindingFixture] {
         Repository.files(in: "Tests/Fixtures/" + folder, ending: ".yaml").map { path in
             let file = URL(filePath: path).deletingPathExtension().lastPathComponent
             return FindingFixture(folder: folder, name: file)
         }
     }
 
-    static let all = folders.flatMap { all(in: $0) }
+    package static let all = folders.flatMap { all(in: $0) }
 
     /// The lines of the expected findings.
-    var expected: [String] {
+    package var expected: [String] {
         get throws {
             try Repository.text("Tests/Fixtures/\(folder)/\(name).findings").split(separator: "\n").map(String.init)
         }
     }
 
     /// What is found, in the order of the file.
-    var found: [Diagnostic] {
+    package var found: [Diagnostic] {
         get throws {
             let value = try Repository.value("Tests/Fixtures/\(folder)/\(name).yaml")
             return try findings(value).sorted { left, right in
@@ -61,7 +59,7 @@ struct FindingFixture: Sendable, CustomTestStringConvertible {
 
     /// What is wrong with the messages by themselves, and where nothing is, beside the English ones.
     private func messageFindings(_ value: LocatedValue, schema: TestSchema) throws -> [Diagnostic] {
-        let catalogue = try #require(schema.site.catalogues.first)
+        guard let catalogue = schema.site.catalogues.first else { return [] }
         let read = MessagesReader.messages(value, slots: catalogue.messageSlots)
         guard read.diagnostics.isEmpty else { return read.diagnostics }
         let english = try schema.language("en").messages[catalogue.policy] ?? [:]
@@ -71,7 +69,7 @@ struct FindingFixture: Sendable, CustomTestStringConvertible {
 
 extension Diagnostic {
     /// The finding as fixtures write it.
-    var line: String {
+    package var line: String {
         var words = [place.map { "\($0.start.line):\($0.start.column)" } ?? "nowhere", rule]
         if help != "mend" { words.append("help=" + (help ?? "none")) }
         if case .text(let name) = arguments["suggestion"] { words.append("suggestion=" + name) }
