@@ -39,12 +39,24 @@ let package = Package(
                 "PolicySite", "PolicyChecks", "PolicyRendering", "PolicyModel", "LocatedYAML", argumentParser,
             ],
             swiftSettings: strict),
+        // What tests of several targets share; it holds no tests.
+        .target(
+            name: "TestSupport", dependencies: ["PolicyModel", "LocatedYAML"], path: "Tests/TestSupport",
+            swiftSettings: strict),
+
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
         .testTarget(name: "LocatedYAMLTests", dependencies: ["LocatedYAML"], swiftSettings: strict),
         .testTarget(
             name: "LocaleDataTests", dependencies: ["PolicyModel", "LocatedYAML"], swiftSettings: strict),
         .testTarget(
-            name: "PolicyModelTests", dependencies: ["PolicyModel", "LocatedYAML"], swiftSettings: strict),
+            name: "PolicyModelTests", dependencies: ["PolicyModel", "LocatedYAML", "TestSupport"], swiftSettings: strict
+        ),
+        .testTarget(
+            name: "PolicyChecksTests",
+            dependencies: [
+                "PolicySite", "PolicyChecks", "PolicyRendering", "PolicyModel", "LocatedYAML", "TestSupport",
+            ],
+            swiftSettings: strict),
         .testTarget(
             name: "PolicyRenderingTests", dependencies: ["PolicyRendering", "PolicyModel", "LocatedYAML"],
             swiftSettings: strict),

@@ -74,7 +74,7 @@ import Testing
         #expect(chinese.status == 1)
         #expect(chinese.findings.map(\.rule) == [slip.rule])
         #expect(chinese.findings.first?.place == finding.place)
-        #expect(chinese.errors.hasPrefix("错误[\(slip.rule)]: "))
+        #expect(chinese.errors.hasPrefix("错误[\(slip.rule)]："))
         #expect(chinese.findings.first?.help.contains(#/\p{Han}/#) == true, "\(chinese.errors)")
     }
 
@@ -99,8 +99,8 @@ import Testing
         let chinese = try Program(in: temporary.url, environment: ["LANG": "zh_CN.UTF-8"])("generate")
         #expect(
             chinese.errors == """
-                错误[fact/unknown-key]: 此处没有键“colection”
-                \(excerpt)\(margin) = 处理办法: 您是否想写“collection”？
+                错误[fact/unknown-key]：此处没有键“colection”
+                \(excerpt)\(margin) = 处理办法：您是否想写“collection”？
 
                 site.yaml：未写入任何文件
 

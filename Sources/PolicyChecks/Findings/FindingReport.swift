@@ -1,5 +1,4 @@
 import LocatedYAML
-import PolicyRendering
 
 /// Findings as a person reads them on a terminal: rule and message, the place, the source line with the span underlined, notes,
 /// and how to mend it.
@@ -13,17 +12,14 @@ import PolicyRendering
 package struct FindingReport {
     private let words: FindingWords
     private let isColoured: Bool
-    /// The lines of each file that findings are about, by the file's name.
-    private let sources: [String: [Substring]]
+    private let sources: [String: [UInt8]]
 
     /// - Parameter sources: the bytes of the files, by the names that places use; a file that is not among them is named
     ///   without its line.
     package init(words: FindingWords, isColoured: Bool, sources: [String: [UInt8]]) {
         self.words = words
         self.isColoured = isColoured
-        self.sources = sources.mapValues { bytes in
-            String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-        }
+        self.sources = sources
     }
 
     /// The findings in a total order: by place, then rule, then message; those without a place first.
@@ -37,20 +33,27 @@ package struct FindingReport {
             }
             return (left.diagnostic.rule, left.message) < (right.diagnostic.rule, right.message)
         }
-        return sorted.map { text($0.diagnostic, message: $0.message) }.joined(separator: "\n")
+        let files = Set(diagnostics.compactMap(\.place?.file))
+        let excerpts = sources.filter { files.contains($0.key) }.mapValues(SourceExcerpts.init)
+        return sorted.map { text($0.diagnostic, message: $0.message, excerpts: excerpts) }.joined(separator: "\n")
     }
 
-    private func text(_ diagnostic: Diagnostic, message: String) -> String {
+    private func text(
+        _ diagnostic: Diagnostic, message: String, excerpts: [String: SourceExcerpts]
+    ) -> String {
         let severity = words.word(diagnostic.severity == .error ? "error" : "warning")
         let colour = diagnostic.severity == .error ? Colour.red : .yellow
-        var lines = [painted("\(severity)[\(diagnostic.rule)]", colour) + words.word("colon") + painted(message, .bold)]
-        if let place = diagnostic.place { lines += excerpt(place) }
+        var lines = [painted("\(severity)[\(diagnostic.rule)]", colour) + words.word("colon") + painted(message.shown, .bold)]
+        if let place = diagnostic.place { lines += excerpt(place, in: excerpts[place.file]) }
         let margin = String(repeating: " ", count: (diagnostic.place.map { String($0.start.line).count } ?? 1) + 1)
         for note in diagnostic.notes {
-            guard let text = words.note(note, of: diagnostic) else { continue }
-            lines.append("\(margin)= \(words.word("note"))\(words.word("colon"))\(text)" + (note.place.map { " (\($0.shown))" } ?? ""))
+            guard let text = words.note(note, of: diagnostic)?.shown else { continue }
+            let place = note.place.map { " (\($0.shown))" } ?? ""
+            lines.append("\(margin)= \(words.word("note"))\(words.word("colon"))\(text)\(place)")
         }
-        if let help = words.help(diagnostic) { lines.append("\(margin)= \(words.word("help"))\(words.word("colon"))\(help)") }
+        if let help = words.help(diagnostic)?.shown {
+            lines.append("\(margin)= \(words.word("help"))\(words.word("colon"))\(help)")
+        }
         return lines.joined(separator: "\n") + "\n"
     }
 }
@@ -67,24 +70,16 @@ extension FindingReport {
         isColoured ? "\u{1B}[\(colour.rawValue)m\(text)\u{1B}[0m" : text
     }
 
-    /// The place, and the line of the source with the span underlined by what a terminal shows: a Chinese character takes two
-    /// columns.
-    private func excerpt(_ place: Place) -> [String] {
+    /// The place, and the line of the source with the span underlined.
+    private func excerpt(_ place: Place, in excerpts: SourceExcerpts?) -> [String] {
         let header = painted(" -->", .blue) + " " + place.shown
-        guard let lines = sources[place.file], lines.indices.contains(place.start.line - 1) else { return [header] }
-        let line = Array(lines[place.start.line - 1].unicodeScalars).filter { $0 != "\r" }
-        let start = min(place.start.column - 1, line.count)
-        let isOneLine = place.end.line == place.start.line
-        let end = isOneLine ? min(max(place.end.column - 1, start), line.count) : line.count
+        guard let (line, underline) = excerpts?.excerpt(place) else { return [header] }
         let number = String(place.start.line)
         let margin = String(repeating: " ", count: number.count)
-        let underline =
-            String(repeating: " ", count: line[..<start].displayWidth)
-            + String(repeating: "^", count: max(1, line[start..<end].displayWidth))
         return [
             header,
             painted("\(margin) |", .blue),
-            painted("\(number) |", .blue) + " " + line.shown,
+            painted("\(number) |", .blue) + " " + line,
             painted("\(margin) |", .blue) + " " + painted(underline, .red),
         ]
     }
@@ -93,20 +88,4 @@ extension FindingReport {
 extension Place {
     /// `file:line:column`, as terminals and editors take it.
     package var shown: String { "\(file):\(start.line):\(start.column)" }
-}
-
-extension Collection<Unicode.Scalar> {
-    /// How many columns a terminal needs; a tab is shown as one blank.
-    fileprivate var displayWidth: Int { reduce(0) { $0 + $1.displayWidth } }
-
-    /// The line as it is safe to print: a control character would move the cursor or change colours.
-    fileprivate var shown: String {
-        var view = String.UnicodeScalarView()
-        for scalar in self {
-            view.append(
-                scalar == "\t" ? " " : scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value) ? "\u{FFFD}" : scalar
-            )
-        }
-        return String(view)
-    }
 }

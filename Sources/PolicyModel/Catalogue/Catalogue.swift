@@ -66,6 +66,15 @@ package struct CatalogueClause: Sendable {
 
     package var anchor: String { id.replacingDotsWithHyphens }
 
+    /// The anchor of one of its records, where they are items of a list or rows of a table.
+    func anchor(ofRecord key: String) -> String { anchor + "-" + key }
+
+    /// The anchors of those of its records that a site states.
+    func recordAnchors(in stated: FactRecord) -> [String] {
+        guard layout != .paragraph, case .records(let records) = stated.fact(at: id)?.value else { return [] }
+        return records.map { anchor(ofRecord: $0.key.text) }
+    }
+
     /// The name by which messages call the value of a clause that is not a record: the last part of its id.
     package var ownName: String { String(id.split(separator: ".").last ?? "") }
 }

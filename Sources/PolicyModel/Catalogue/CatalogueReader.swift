@@ -7,12 +7,12 @@ extension Catalogue {
     ) {
         guard var map = MapReader(value, diagnostics: &diagnostics),
             let policy = map.requiredText("policy", diagnostics: &diagnostics),
-            let sections = map.required("sections", diagnostics: &diagnostics)
+            let sections = map.requiredItems("sections", diagnostics: &diagnostics)
         else { return nil }
         map.reportUnknownKeys(diagnostics: &diagnostics)
         let reader = CatalogueReader(types: FactTypeReader(vocabularies: vocabularies), common: common)
         self.policy = policy.text
-        self.sections = (sections.items ?? []).compactMap { reader.section($0, diagnostics: &diagnostics) }
+        self.sections = sections.compactMap { reader.section($0, diagnostics: &diagnostics) }
         reportSharedAnchors(diagnostics: &diagnostics)
     }
 
@@ -64,13 +64,13 @@ private struct CatalogueReader {
     func section(_ value: LocatedValue, diagnostics: inout [Diagnostic]) -> CatalogueSection? {
         guard var map = MapReader(value, diagnostics: &diagnostics),
             let id = map.requiredText("section", diagnostics: &diagnostics),
-            let clauses = map.required("clauses", diagnostics: &diagnostics)
+            let clauses = map.requiredItems("clauses", diagnostics: &diagnostics)
         else { return nil }
-        let isRequired = map.optional("required")?.text == "yes"
+        let isRequired = map.word("required", among: ["yes", "no"], diagnostics: &diagnostics) == "yes"
         map.reportUnknownKeys(diagnostics: &diagnostics)
         return CatalogueSection(
             id: id.text, isRequired: isRequired,
-            clauses: (clauses.items ?? []).compactMap { clause($0, diagnostics: &diagnostics) })
+            clauses: clauses.compactMap { clause($0, diagnostics: &diagnostics) })
     }
 
     private func clause(_ value: LocatedValue, diagnostics: inout [Diagnostic]) -> CatalogueClause? {
@@ -81,12 +81,16 @@ private struct CatalogueReader {
         let fields = source.fields(named: id.text)
         let layout = layout(&map, fields: fields, diagnostics: &diagnostics)
         let sayings = sayings(&map, source: source, layout: layout, fields: fields, diagnostics: &diagnostics)
+        let shown = fields.map(\.name) + sayings.compactMap(\.part)
+        checkColumns(&map, shown: shown, diagnostics: &diagnostics)
         map.reportUnknownKeys(diagnostics: &diagnostics)
         return CatalogueClause(id: id.text, source: source, layout: layout, sayings: sayings, place: id.place)
     }
 
     private func source(_ map: inout MapReader, diagnostics: inout [Diagnostic]) -> CatalogueClause.Source? {
-        if map.optional("structure")?.text == "precedence" { return .precedence }
+        if map.optional("structure") != nil {
+            return map.word("structure", among: ["precedence"], diagnostics: &diagnostics).map { _ in .precedence }
+        }
         if let reads = map.optional("reads") {
             return .reads(
                 (reads.entries ?? []).map { entry in
@@ -107,13 +111,22 @@ private struct CatalogueReader {
     private func layout(
         _ map: inout MapReader, fields: [RecordType.Field], diagnostics: inout [Diagnostic]
     ) -> CatalogueClause.Layout {
-        let columns = map.texts("columns", diagnostics: &diagnostics).map(\.text)
-        switch map.optional("show")?.text {
+        let columns = map.texts("columns", diagnostics: &diagnostics)
+        switch map.word("show", among: ["paragraph", "list", "table"], diagnostics: &diagnostics) {
         case "table":
-            let named = columns.isEmpty ? fields.map(\.name) : columns
+            let named = columns.isEmpty ? fields.map(\.name) : columns.map(\.text)
             return .table(columns: named.map(CatalogueClause.Column.init))
         case "list": return .list
         default: return .paragraph
+        }
+    }
+
+    /// Reports each column that shows none of `shown`, the names of the fields and of the sentences.
+    private func checkColumns(_ map: inout MapReader, shown: [String], diagnostics: inout [Diagnostic]) {
+        for column in map.optional("columns")?.items ?? [] {
+            for name in CatalogueClause.Column(reading: column.text ?? "").alternatives where !shown.contains(name) {
+                diagnostics.append(.unknown(CatalogueRule.unknownField, name, known: shown, at: column.place))
+            }
         }
     }
 }

@@ -37,7 +37,7 @@ package indirect enum FactType: Hashable, Sendable {
     case records(RecordsType)
 
     /// What a value may be divided by.
-    package enum Division: String, Sendable {
+    package enum Division: String, CaseIterable, Sendable {
         case law
         case market
     }

@@ -8,10 +8,11 @@ struct FactTypeReader {
     func type(_ value: LocatedValue, diagnostics: inout [Diagnostic]) -> FactType? {
         if let word = value.text { return simple(word, at: value.place, diagnostics: &diagnostics) }
         guard var map = MapReader(value, diagnostics: &diagnostics) else { return nil }
+        let divisions = FactType.Division.allCases.map(\.rawValue)
+        let division = map.word("by", among: divisions, diagnostics: &diagnostics).flatMap(FactType.Division.init)
         let type = composed(&map, diagnostics: &diagnostics)
         map.reportUnknownKeys(diagnostics: &diagnostics)
-        guard let type else { return nil }
-        guard let division = map.optional("by")?.text.flatMap(FactType.Division.init) else { return type }
+        guard let type, let division else { return type }
         return .by(division, type)
     }
 
@@ -49,13 +50,12 @@ extension FactTypeReader {
     }
 
     private func composed(_ map: inout MapReader, diagnostics: inout [Diagnostic]) -> FactType? {
-        _ = map.optional("by")
         if let simpleType = map.optional("type")?.locatedText(diagnostics: &diagnostics) {
             return simple(simpleType.text, at: simpleType.place, diagnostics: &diagnostics)
         }
         if map.optional("choice") != nil {
             let words = map.texts("choice", diagnostics: &diagnostics).map(\.text)
-            return .choice(words, otherwise: map.optional("otherwise")?.text)
+            return .choice(words, otherwise: map.word("otherwise", among: words, diagnostics: &diagnostics))
         }
         if let term = map.optional("term") { return vocabulary(term, diagnostics: &diagnostics).map(FactType.term) }
         if let terms = map.optional("terms") {
@@ -86,7 +86,9 @@ extension FactTypeReader {
     }
 
     private func extents(_ map: inout MapReader, diagnostics: inout [Diagnostic]) -> [Extent] {
-        map.texts("extents", diagnostics: &diagnostics).compactMap { Extent(rawValue: $0.text) }
+        map.texts("extents", diagnostics: &diagnostics).compactMap {
+            $0.word(among: Extent.allCases.map(\.rawValue), diagnostics: &diagnostics).flatMap { Extent(rawValue: $0) }
+        }
     }
 
     private func vocabulary(_ value: LocatedValue, diagnostics: inout [Diagnostic]) -> String? {

@@ -3,16 +3,18 @@ import LocatedYAML
 /// Reads the keys of one map of a file in `Templates/` or `Locales/`; what is missing, unknown or of another shape is a finding.
 struct MapReader {
     let place: Place
+    private let isIncomplete: Bool
     private let entries: [LocatedValue.Entry]
     private var seen: Set<String> = []
 
     /// Nil, after a finding, for what is no map.
     init?(_ value: LocatedValue, diagnostics: inout [Diagnostic]) {
         guard let entries = value.entries else {
-            diagnostics.append(.wrongShape("map", at: value.place))
+            if !value.isIncomplete { diagnostics.append(.wrongShape("map", at: value.place)) }
             return nil
         }
         self.entries = entries
+        isIncomplete = value.isIncomplete
         place = value.place
     }
 
@@ -25,8 +27,23 @@ struct MapReader {
     /// The value of a key; absent is a finding.
     mutating func required(_ key: String, diagnostics: inout [Diagnostic]) -> LocatedValue? {
         if let value = optional(key) { return value }
+        guard !isIncomplete else { return nil }
         diagnostics.append(Diagnostic(CatalogueRule.missingKey, at: place, arguments: ["key": .text(key)]))
         return nil
+    }
+
+    /// The items of a key; absent or no list is a finding.
+    mutating func requiredItems(_ key: String, diagnostics: inout [Diagnostic]) -> [LocatedValue]? {
+        guard let value = required(key, diagnostics: &diagnostics) else { return nil }
+        if value.items == nil, !value.isIncomplete { diagnostics.append(.wrongShape("list", at: value.place)) }
+        return value.items
+    }
+
+    /// One of a few words under a key; nil where it is absent, and after a finding about any other.
+    mutating func word(_ key: String, among words: [String], diagnostics: inout [Diagnostic]) -> String? {
+        optional(key)?.locatedText(diagnostics: &diagnostics).flatMap {
+            $0.word(among: words, diagnostics: &diagnostics)
+        }
     }
 
     /// The text of a key; absent or no text is a finding.
@@ -51,9 +68,19 @@ struct MapReader {
     }
 }
 
+extension LocatedText {
+    /// The text, which must be one of a few words; nil after a finding.
+    func word(among words: [String], diagnostics: inout [Diagnostic]) -> String? {
+        if words.contains(text) { return text }
+        diagnostics.append(.unknown(CatalogueRule.unknownKey, text, known: words, at: place))
+        return nil
+    }
+}
+
 extension LocatedValue {
     /// The text of a scalar; anything else is a finding.
     func locatedText(diagnostics: inout [Diagnostic]) -> LocatedText? {
+        guard !isRefused else { return nil }
         if let text { return LocatedText(text, at: place) }
         diagnostics.append(.wrongShape("text", at: place))
         return nil

@@ -11,7 +11,7 @@ package enum Extent: String, CaseIterable, Sendable {
 }
 
 /// How the items of a list are joined.
-package enum Conjunction: String, Sendable {
+package enum Conjunction: String, CaseIterable, Sendable {
     case and
     case or
 }
@@ -77,8 +77,9 @@ extension Vocabulary {
             let terms = map.required("terms", diagnostics: &diagnostics)
         else { return nil }
         self.name = name
-        hasPhrases = map.optional("phrases")?.text == "yes"
-        conjunction = Conjunction(rawValue: map.optional("join")?.text ?? "and") ?? .and
+        hasPhrases = map.word("phrases", among: ["yes", "no"], diagnostics: &diagnostics) == "yes"
+        let join = map.word("join", among: Conjunction.allCases.map(\.rawValue), diagnostics: &diagnostics)
+        conjunction = join.flatMap(Conjunction.init) ?? .and
         self.terms = (terms.entries ?? []).map { entry in
             Term(
                 id: entry.key.text,

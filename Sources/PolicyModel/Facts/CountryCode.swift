@@ -27,5 +27,4 @@ package struct CountryCode: Hashable, Comparable, Sendable, CustomStringConverti
 
 extension UInt8 {
     fileprivate var isCapitalLetter: Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) }
-    fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
 }

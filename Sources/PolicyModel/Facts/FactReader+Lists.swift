@@ -33,8 +33,16 @@ extension FactReader {
 
     mutating func languages(_ value: LocatedValue) -> FactValue? {
         guard let (items, _) = listed(value, extents: []) else { return nil }
-        let tags = items.compactMap { LanguageTag($0.text) }
+        let tags = items.compactMap { language($0) }
         return tags.count == items.count ? .languages(tags) : nil
+    }
+
+    /// The language, which must be one in which messages exist.
+    private mutating func language(_ text: LocatedText) -> LanguageTag? {
+        if let tag = LanguageTag(text.text), context.spoken.contains(tag) { return tag }
+        diagnostics.append(
+            .unknown(FactRule.unknownLanguage, text.text, known: context.spoken.map(\.text), at: text.place))
+        return nil
     }
 
     private mutating func code(_ text: LocatedText, known: [String], rule: FactRule) -> String? {
@@ -69,8 +77,8 @@ extension FactReader {
             (extent, list) = (named, entry.value)
         }
         guard let items = list.items, !items.isEmpty else {
-            let arguments: [String: DiagnosticArgument] = ["wanted": .word(extents.isEmpty ? "list" : "list-or-extent")]
-            report(.wrongType, at: list.place, arguments: arguments, help: list.text == nil ? "mend" : "list")
+            let wanted = extents.isEmpty ? "list" : "list-or-extent"
+            reportWrongType(list, wanted: wanted, help: list.text == nil ? "mend" : "list")
             return nil
         }
         let texts = items.compactMap { item in

@@ -10,19 +10,26 @@ extension FactReader {
 
     /// A text for each language of the site: half a bilingual text is refused, at the text that is there.
     mutating func wording(_ value: LocatedValue) -> [LanguageTag: String]? {
+        each(value) { facts, text in facts.text(text, wanted: "text") }
+    }
+
+    /// What `read` makes of the value of each language of the site; nil after a finding.
+    mutating func each<Words>(
+        _ value: LocatedValue, read: (inout FactReader, LocatedValue) -> Words?
+    ) -> [LanguageTag: Words]? {
         guard let entries = value.entries else {
-            report(.wrongType, at: value.place, arguments: ["wanted": .word("wording")])
+            reportWrongType(value, wanted: "wording")
             return nil
         }
-        guard let texts = texts(byLanguage: entries) else { return nil }
-        let missing = context.languages.filter { texts[$0] == nil }
-        guard missing.isEmpty else {
+        guard let words = byLanguage(entries, read: read) else { return nil }
+        let missing = (context.languages ?? []).filter { words[$0] == nil }
+        guard missing.isEmpty || value.isIncomplete else {
             report(
                 .missingLanguage, at: value.place,
-                arguments: ["languages": .list(missing.map(\.text)), "given": .list(texts.keys.sorted().map(\.text))])
+                arguments: ["languages": .list(missing.map(\.text)), "given": .list(words.keys.sorted().map(\.text))])
             return nil
         }
-        return texts
+        return words
     }
 
     mutating func registeredName(_ value: LocatedValue) -> FactValue? {
@@ -32,15 +39,15 @@ extension FactReader {
             }
         }
         guard let entries = value.entries else {
-            report(.wrongType, at: value.place, arguments: ["wanted": .word("registered-name")])
+            reportWrongType(value, wanted: "registered-name")
             return nil
         }
-        reportUnknownKeys(entries, known: ["registered", "language", "translations"])
+        let meant = reportUnknownKeys(entries, known: ["registered", "language", "translations"])
         guard let registered = value["registered"] else {
-            report(.missing, at: value.place, arguments: ["key": .text("registered")])
+            reportMissing("registered", of: value, meant: meant)
             return nil
         }
-        let translations = value["translations"].map { texts(byLanguage: $0.entries ?? []) } ?? [:]
+        let translations = translations(value["translations"])
         guard let name = text(registered, wanted: "text"), let translations else { return nil }
         var language: LanguageTag?
         if let written = value["language"] {
@@ -53,21 +60,32 @@ extension FactReader {
         return .registeredName(RegisteredName(registered: name, language: language, translations: translations))
     }
 
-    /// The texts of a map keyed by languages of the site; another key is a finding.
-    private mutating func texts(byLanguage entries: [LocatedValue.Entry]) -> [LanguageTag: String]? {
-        var texts: [LanguageTag: String] = [:]
+    /// The translations of a registered name, of which there need not be one in every language; nil after a finding.
+    private mutating func translations(_ value: LocatedValue?) -> [LanguageTag: String]? {
+        guard let value else { return [:] }
+        guard let entries = value.entries else {
+            reportWrongType(value, wanted: "wording")
+            return nil
+        }
+        return byLanguage(entries) { facts, text in facts.text(text, wanted: "text") }
+    }
+
+    /// The values of a map keyed by languages of the site; another key is a finding.
+    private mutating func byLanguage<Words>(
+        _ entries: [LocatedValue.Entry], read: (inout FactReader, LocatedValue) -> Words?
+    ) -> [LanguageTag: Words]? {
+        var words: [LanguageTag: Words] = [:]
         let before = diagnostics.count
         for entry in entries {
-            guard let tag = LanguageTag(entry.key.text), context.languages.contains(tag) else {
-                guard context.hasAllLanguages else { continue }
+            guard let tag = LanguageTag(entry.key.text), context.languages?.contains(tag) != false else {
                 diagnostics.append(
                     .unknown(
-                        FactRule.languageNotOffered, entry.key.text, known: context.languages.map(\.text),
+                        FactRule.languageNotOffered, entry.key.text, known: (context.languages ?? []).map(\.text),
                         at: entry.key.place))
                 continue
             }
-            texts[tag] = text(entry.value, wanted: "text")
+            words[tag] = read(&self, entry.value)
         }
-        return diagnostics.count == before ? texts : nil
+        return diagnostics.count == before ? words : nil
     }
 }

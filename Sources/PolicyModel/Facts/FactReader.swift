@@ -6,22 +6,23 @@ package struct FactReader {
     /// What the types need to know about the site and the world.
     package struct Context: Sendable {
         package let vocabularies: Vocabularies
-        package let languages: [LanguageTag]
-        /// Whether these are all languages that the site names: one that does not exist was reported already, and the texts
-        /// in it are not reported again.
-        package let hasAllLanguages: Bool
+        /// The site's languages; nil where the list of them is missing or has an error, so that nothing can be said about
+        /// what is given in which of them.
+        package let languages: [LanguageTag]?
+        /// The languages in which messages exist.
+        package let spoken: [LanguageTag]
         /// The codes that may name a country.
         package let countries: [String]
         /// The codes that may name a market: countries, the European Union, some states.
         package let markets: [String]
 
         package init(
-            vocabularies: Vocabularies, languages: [LanguageTag], hasAllLanguages: Bool = true, countries: [String],
+            vocabularies: Vocabularies, languages: [LanguageTag]?, spoken: [LanguageTag], countries: [String],
             markets: [String]
         ) {
             self.vocabularies = vocabularies
             self.languages = languages
-            self.hasAllLanguages = hasAllLanguages
+            self.spoken = spoken
             self.countries = countries
             self.markets = markets
         }
@@ -39,6 +40,7 @@ package struct FactReader {
             report(.emptyValue, at: value.place)
             return nil
         }
+        if value.isRefused { return nil }
         return factValue(value, as: type).map { Fact($0, at: value.place) }
     }
 
@@ -72,10 +74,17 @@ extension FactReader {
         diagnostics.append(Diagnostic(rule, at: place, arguments: arguments, notes: notes, help: help))
     }
 
+    /// Reports a value of another type than the one that `wanted` names among the `words` of the findings.
+    mutating func reportWrongType(_ value: LocatedValue, wanted: String, help: String = "mend") {
+        guard !value.isIncomplete else { return }
+        report(.wrongType, at: value.place, arguments: ["wanted": .word(wanted)], help: help)
+    }
+
     /// The text of a scalar that a page may show: one line, without control and bidirectional characters.
     mutating func text(_ value: LocatedValue, wanted: String) -> String? {
+        if value.isRefused { return nil }
         guard let text = value.text else {
-            report(.wrongType, at: value.place, arguments: ["wanted": .word(wanted)])
+            reportWrongType(value, wanted: wanted)
             return nil
         }
         guard !text.allSatisfy(\.isWhitespace) else {
@@ -95,7 +104,7 @@ extension FactReader {
         case "yes", "true": return .flag(true)
         case "no", "false": return .flag(false)
         default:
-            report(.wrongType, at: value.place, arguments: ["wanted": .word("flag")])
+            reportWrongType(value, wanted: "flag")
             return nil
         }
     }
@@ -112,7 +121,7 @@ extension FactReader {
         guard let text = text(value, wanted: wanted) else { return nil }
         let read: FactValue? =
             switch type {
-            case .number: Int(text).flatMap { $0 >= 0 ? .number($0) : nil }
+            case .number: text.utf8.allSatisfy(\.isDigit) ? Int(text).map(FactValue.number) : nil
             case .period: Period(text).map(FactValue.period)
             case .date: CalendarDate(text).map(FactValue.date)
             case .email: Address.isEmail(text) ? .email(text) : nil
@@ -151,10 +160,15 @@ extension FactType {
     }
 }
 
+extension LocatedValue {
+    /// Whether the YAML reader refused this value and said so: nobody else should.
+    var isRefused: Bool { isIncomplete && text != nil }
+}
+
 extension Unicode.Scalar {
     /// Whether no published text may hold this character: controls, line and paragraph separators, and the marks and
     /// overrides of writing direction, which let a text look other than it reads (Unicode Technical Report 36).
-    var isRefusedInText: Bool {
+    package var isRefusedInText: Bool {
         switch value {
         case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069, 0x200E, 0x200F, 0x061C, 0xFEFF:
             true

@@ -60,12 +60,12 @@ extension Lexicon {
         guard
             let divided = pattern.required("divided", diagnostics: &diagnostics)
                 .flatMap({ $0.template(holes: ["key", "value"], diagnostics: &diagnostics) }),
-            let dividedSeparator = pattern.required("divided-separator", diagnostics: &diagnostics)?.text,
-            let sentenceSeparator = pattern.required("sentence-separator", diagnostics: &diagnostics)?.text
+            let dividedSeparator = pattern.requiredText("divided-separator", diagnostics: &diagnostics),
+            let sentenceSeparator = pattern.requiredText("sentence-separator", diagnostics: &diagnostics)
         else { return nil }
         self.divided = divided
-        self.dividedSeparator = dividedSeparator
-        self.sentenceSeparator = sentenceSeparator
+        self.dividedSeparator = dividedSeparator.text
+        self.sentenceSeparator = sentenceSeparator.text
         pattern.reportUnknownKeys(diagnostics: &diagnostics)
         var entries: [String: Entry] = [:]
         for vocabulary in vocabularies.all {
@@ -83,28 +83,40 @@ extension Lexicon.Entry {
         labelPatterns = Lexicon.ListPatterns(reading: map.optional("labels"), diagnostics: &diagnostics)
         phrasePatterns = Lexicon.ListPatterns(reading: map.optional("phrases"), diagnostics: &diagnostics)
         cellPatterns = Lexicon.ListPatterns(reading: map.optional("cells"), diagnostics: &diagnostics)
-        lastSeparator = map.optional("last-separator")?.text
+        lastSeparator = map.optional("last-separator")?.locatedText(diagnostics: &diagnostics)?.text
         guard let terms = map.required("terms", diagnostics: &diagnostics) else { return nil }
         map.reportUnknownKeys(diagnostics: &diagnostics)
+        guard let entries = terms.entries else {
+            diagnostics.append(.wrongShape("map", at: terms.place))
+            return nil
+        }
+        let before = diagnostics.count
+        for entry in entries where !vocabulary.contains(entry.key.text) {
+            diagnostics.append(
+                .unknown(
+                    LanguageRule.unknownTerm, entry.key.text, known: vocabulary.termIDs, at: entry.key.place,
+                    arguments: ["vocabulary": .text(vocabulary.name)]))
+        }
+        let meant = diagnostics[before...]
         var words: [String: TermWords] = [:]
-        for entry in terms.entries ?? [] {
-            guard vocabulary.contains(entry.key.text) else {
-                diagnostics.append(
-                    .unknown(
-                        LanguageRule.unknownTerm, entry.key.text, known: vocabulary.termIDs, at: entry.key.place,
-                        arguments: ["vocabulary": .text(vocabulary.name)]))
+        for term in vocabulary.termIDs {
+            guard let value = terms[term] else {
+                let isMeant = meant.contains { $0.suggests(term) }
+                if !isMeant { diagnostics.append(.missing(term, of: vocabulary, at: terms.place.startOnly)) }
                 continue
             }
-            words[entry.key.text] = TermWords(reading: entry.value, of: vocabulary, diagnostics: &diagnostics)
-        }
-        let present = (terms.entries ?? []).map(\.key.text)
-        for term in vocabulary.termIDs where !present.contains(term) {
-            diagnostics.append(
-                Diagnostic(
-                    LanguageRule.missingTerm, at: terms.place.startOnly,
-                    arguments: ["term": .text(term), "vocabulary": .text(vocabulary.name)]))
+            words[term] = TermWords(term, reading: value, of: vocabulary, diagnostics: &diagnostics)
         }
         self.terms = words
+    }
+}
+
+extension Diagnostic {
+    /// A finding about a term for which a language has no words.
+    fileprivate static func missing(_ term: String, of vocabulary: Vocabulary, at place: Place) -> Diagnostic {
+        Diagnostic(
+            LanguageRule.missingTerm, at: place,
+            arguments: ["term": .text(term), "vocabulary": .text(vocabulary.name)])
     }
 }
 
@@ -120,18 +132,25 @@ extension Lexicon.ListPatterns {
 
 extension TermWords {
     /// One text, or `{label, phrase}` where the terms of the vocabulary have phrases.
-    fileprivate init?(reading value: LocatedValue, of vocabulary: Vocabulary, diagnostics: inout [Diagnostic]) {
+    fileprivate init?(
+        _ term: String, reading value: LocatedValue, of vocabulary: Vocabulary, diagnostics: inout [Diagnostic]
+    ) {
+        func words(_ text: LocatedText?) -> String? {
+            guard let text, text.text.allSatisfy(\.isWhitespace) else { return text?.text }
+            diagnostics.append(.missing(term, of: vocabulary, at: text.place))
+            return nil
+        }
         if !vocabulary.hasPhrases {
-            guard let text = value.locatedText(diagnostics: &diagnostics) else { return nil }
-            self.init(label: text.text, phrase: text.text)
+            guard let text = words(value.locatedText(diagnostics: &diagnostics)) else { return nil }
+            self.init(label: text, phrase: text)
             return
         }
         guard var map = MapReader(value, diagnostics: &diagnostics),
-            let label = map.requiredText("label", diagnostics: &diagnostics),
-            let phrase = map.requiredText("phrase", diagnostics: &diagnostics)
+            let label = words(map.requiredText("label", diagnostics: &diagnostics)),
+            let phrase = words(map.requiredText("phrase", diagnostics: &diagnostics))
         else { return nil }
         map.reportUnknownKeys(diagnostics: &diagnostics)
-        self.init(label: label.text, phrase: phrase.text)
+        self.init(label: label, phrase: phrase)
     }
 }
 
@@ -147,12 +166,7 @@ extension LocatedValue {
         guard let text = locatedText(diagnostics: &diagnostics),
             let template = Template(text, braces: .single, isLiteral: isPlainOnOneLine, diagnostics: &diagnostics)
         else { return nil }
-        template.checkHoles(among: holes, diagnostics: &diagnostics)
-        for hole in holes where !template.holes.contains(where: { $0.name == hole }) {
-            diagnostics.append(
-                Diagnostic(
-                    LanguageRule.valueNotSaid, at: place, arguments: ["hole": .text(hole), "key": .text(hole)]))
-        }
+        template.checkHoles(needed: holes, allowed: [], key: text.text, diagnostics: &diagnostics)
         return template
     }
 }

@@ -46,14 +46,17 @@ package struct MessagesReader {
         }
         var names: [String] = []
         for slot in slots where !names.contains(slot.key.path[path.count]) { names.append(slot.key.path[path.count]) }
+        let before = diagnostics.count
         for entry in entries where !names.contains(entry.key.text) {
             diagnostics.append(.unknown(LanguageRule.unknownMessage, entry.key.text, known: names, at: entry.key.place))
         }
+        let meant = diagnostics[before...]
         for name in names {
             let inner = path + [name]
             let below = slots.filter { $0.key.path.starts(with: inner) }
             guard let entry = entries.first(where: { $0.key.text == name }) else {
-                reportMissing(below, at: value.place)
+                let isMeant = meant.contains { $0.suggests(name) }
+                if !isMeant, !value.isIncomplete { reportMissing(below, at: value.place) }
                 continue
             }
             if let slot = below.first(where: { $0.key.path == inner }) {
@@ -85,16 +88,7 @@ package struct MessagesReader {
                     arguments: ["key": .text(slot.key.text), "variants": .list(words)]))
             return nil
         }
-        for entry in entries where !words.contains(entry.key.text) {
-            diagnostics.append(.unknown(LanguageRule.unknownVariant, entry.key.text, known: words, at: entry.key.place))
-        }
-        let missing = words.filter { value[$0] == nil }
-        if !missing.isEmpty {
-            diagnostics.append(
-                Diagnostic(
-                    LanguageRule.missingVariant, at: value.place,
-                    arguments: ["key": .text(slot.key.text), "variants": .list(missing)]))
-        }
+        reportVariants(entries, of: slot, words: words, in: value)
         var variants: [String: Message] = [:]
         for word in words {
             variants[word] = value[word].flatMap { message($0, slot: slot, variant: variant + [word]) }
@@ -102,8 +96,24 @@ package struct MessagesReader {
         return .variants(variants)
     }
 
+    /// Reports the variants that the message does not have, and those that it lacks.
+    private mutating func reportVariants(
+        _ entries: [LocatedValue.Entry], of slot: MessageSlot, words: [String], in value: LocatedValue
+    ) {
+        let unknown = entries.filter { !words.contains($0.key.text) }.map {
+            Diagnostic.unknown(LanguageRule.unknownVariant, $0.key.text, known: words, at: $0.key.place)
+        }
+        diagnostics += unknown
+        let missing = words.filter { word in value[word] == nil && !unknown.contains { $0.suggests(word) } }
+        guard !missing.isEmpty, !value.isIncomplete else { return }
+        diagnostics.append(
+            Diagnostic(
+                LanguageRule.missingVariant, at: value.place,
+                arguments: ["key": .text(slot.key.text), "variants": .list(missing)]))
+    }
+
     private mutating func template(_ value: LocatedValue, slot: MessageSlot, variant: [String]) -> Template? {
-        guard let text = value.locatedText(diagnostics: &diagnostics) else { return nil }
+        guard !value.isRefused, let text = value.locatedText(diagnostics: &diagnostics) else { return nil }
         guard !text.text.allSatisfy(\.isWhitespace) else {
             diagnostics.append(
                 Diagnostic(LanguageRule.emptyMessage, at: value.place, arguments: ["key": .text(slot.key.text)]))
@@ -113,15 +123,34 @@ package struct MessagesReader {
         guard let template = Template(text, braces: .single, isLiteral: isLiteral, diagnostics: &diagnostics) else {
             return nil
         }
-        let needed = slot.needed(in: variant)
-        template.checkHoles(among: needed + slot.allowed, diagnostics: &diagnostics)
-        for name in needed where !template.holes.contains(where: { $0.name == name }) {
+        template.checkHoles(
+            needed: slot.needed(in: variant), allowed: slot.allowed, key: slot.key.text, diagnostics: &diagnostics)
+        template.checkForms(diagnostics: &diagnostics)
+        return template
+    }
+}
+
+extension Template {
+    /// Reports the holes that are neither needed nor allowed, and what is needed and not said.
+    func checkHoles(needed: [String], allowed: [String], key: String, diagnostics: inout [Diagnostic]) {
+        let before = diagnostics.count
+        checkHoles(among: needed + allowed, diagnostics: &diagnostics)
+        let meant = diagnostics[before...]
+        for name in needed
+        where !holes.contains(where: { $0.name == name }) && !meant.contains(where: { $0.suggests(name) }) {
             diagnostics.append(
                 Diagnostic(
-                    LanguageRule.valueNotSaid, at: value.place,
-                    arguments: ["hole": .text(name), "key": .text(slot.key.text)]))
+                    LanguageRule.valueNotSaid, at: source.place, arguments: ["hole": .text(name), "key": .text(key)]))
         }
-        return template
+    }
+
+    /// Reports the holes that ask for a form which no value has.
+    fileprivate func checkForms(diagnostics: inout [Diagnostic]) {
+        for hole in holes {
+            guard let form = hole.form, ValueForm(rawValue: form) == nil else { continue }
+            diagnostics.append(
+                .unknown(LanguageRule.unknownForm, form, known: ValueForm.allCases.map(\.rawValue), at: hole.place))
+        }
     }
 }
 

@@ -93,7 +93,7 @@ extension PolicyComposer {
                 introduction: introduction,
                 items: makers.map { key, maker in
                     PolicyItem(
-                        anchor: clause.anchor + "-" + key, statements: clause.sayings.compactMap(maker.statement))
+                        anchor: clause.anchor(ofRecord: key), statements: clause.sayings.compactMap(maker.statement))
                 })
         case .table(let columns):
             return table(clause, columns: columns, makers: makers, introduction: introduction)
@@ -111,7 +111,7 @@ extension PolicyComposer {
         }
         let rows = makers.map { key, maker in
             PolicyRow(
-                anchor: clause.anchor + "-" + key, cells: [.subject(maker.subjectValue)] + used.map(maker.cell))
+                anchor: clause.anchor(ofRecord: key), cells: [.subject(maker.subjectValue)] + used.map(maker.cell))
         }
         return .table(introduction: introduction, headings: headings, rows: rows)
     }

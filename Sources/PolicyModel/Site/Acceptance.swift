@@ -16,7 +16,7 @@ extension SiteReader {
     static func acceptances(_ value: LocatedValue?, facts: inout FactReader) -> [Acceptance] {
         guard let value else { return [] }
         guard let items = value.items else {
-            facts.report(.wrongType, at: value.place, arguments: ["wanted": .word("list")])
+            facts.reportWrongType(value, wanted: "list")
             return []
         }
         return items.compactMap { acceptance($0, facts: &facts) }
@@ -26,14 +26,14 @@ extension SiteReader {
 
     private static func acceptance(_ value: LocatedValue, facts: inout FactReader) -> Acceptance? {
         guard let entries = value.entries else {
-            facts.report(.wrongType, at: value.place, arguments: ["wanted": .word("map")])
+            facts.reportWrongType(value, wanted: "map")
             return nil
         }
-        facts.reportUnknownKeys(entries, known: keys)
+        let meant = facts.reportUnknownKeys(entries, known: keys)
         var texts: [String: String] = [:]
         for key in keys {
             guard let given = value[key] else {
-                facts.report(.missing, at: value.place, arguments: ["key": .text(key)])
+                facts.reportMissing(key, of: value, meant: meant)
                 continue
             }
             texts[key] = facts.text(given, wanted: "text")

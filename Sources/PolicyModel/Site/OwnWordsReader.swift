@@ -4,15 +4,16 @@ import LocatedYAML
 /// of the site, and may say after which clause it stands.
 struct OwnWordsReader {
     let catalogue: Catalogue
-    let languages: [LanguageTag]
+    /// What the site states, whose records have addresses in the page too.
+    let stated: FactRecord
 
     func ownWords(_ value: LocatedValue?, facts: inout FactReader) -> [OwnWords] {
         guard let value else { return [] }
         guard let entries = value.entries else {
-            facts.report(.wrongType, at: value.place, arguments: ["wanted": .word("map")])
+            facts.reportWrongType(value, wanted: "map")
             return []
         }
-        var anchors: Set<String> = Set(catalogue.clauses.map(\.anchor))
+        var anchors = Set(catalogue.clauses.flatMap { [$0.anchor] + $0.recordAnchors(in: stated) })
         return entries.compactMap { entry in
             guard let clause = clause(entry, facts: &facts) else { return nil }
             guard anchors.insert(clause.id.replacingDotsWithHyphens).inserted else {
@@ -35,7 +36,7 @@ struct OwnWordsReader {
             return nil
         }
         guard let entries = entry.value.entries else {
-            facts.report(.wrongType, at: entry.value.place, arguments: ["wanted": .word("wording")])
+            facts.reportWrongType(entry.value, wanted: "wording")
             return nil
         }
         let texts = entries.filter { $0.key.text != "after" }

@@ -33,12 +33,14 @@ package enum PrecedenceRule: String, DiagnosticRule {
 
 /// Reads `precedence`: a language, `equal`, or a map of market to either with a `default`.
 struct PrecedenceReader {
-    let languages: [LanguageTag]
+    /// Nil where the list has an error: nothing can then be said about a precedence among them.
+    let languages: [LanguageTag]?
     /// The markets of the site; nil when they were stated with an error, so that nobody knows what is among them.
     let markets: [String]?
     var diagnostics: [Diagnostic] = []
 
     mutating func precedence(_ value: LocatedValue?, languagesAt place: Place) -> Precedence? {
+        guard let languages, value?.isRefused != true else { return nil }
         guard let value else {
             if languages.count > 1 {
                 diagnostics.append(
@@ -52,11 +54,12 @@ struct PrecedenceReader {
             diagnostics.append(Diagnostic(PrecedenceRule.needless, at: value.place))
             return nil
         }
-        if let entries = value.entries { return byMarket(entries, at: value.place) }
-        return rule(value).map { Precedence(usual: $0, byMarket: [], place: value.place) }
+        if let entries = value.entries { return byMarket(entries, at: value.place, languages: languages) }
+        return rule(value, languages: languages).map { Precedence(usual: $0, byMarket: [], place: value.place) }
     }
 
-    private mutating func rule(_ value: LocatedValue) -> Precedence.Rule? {
+    private mutating func rule(_ value: LocatedValue, languages: [LanguageTag]) -> Precedence.Rule? {
+        if value.isRefused { return nil }
         if value.text == "equal" { return .equal }
         if let tag = value.text.flatMap(LanguageTag.init), languages.contains(tag) { return .prevails(tag) }
         let known = languages.map(\.text) + ["equal"]
@@ -64,13 +67,23 @@ struct PrecedenceReader {
         return nil
     }
 
-    private mutating func byMarket(_ entries: [LocatedValue.Entry], at place: Place) -> Precedence? {
-        let rules = entries.compactMap { entry in rule(entry.value).map { (market: entry.key, rule: $0) } }
+    private mutating func byMarket(
+        _ entries: [LocatedValue.Entry], at place: Place, languages: [LanguageTag]
+    ) -> Precedence? {
+        let rules = entries.compactMap { entry in
+            rule(entry.value, languages: languages).map { (market: entry.key, rule: $0) }
+        }
         reportMarketsNotSold(entries)
         guard let usual = rules.first(where: { $0.market.text == "default" })?.rule else {
             if rules.count == entries.count { diagnostics.append(Diagnostic(PrecedenceRule.noDefault, at: place)) }
             return nil
         }
+        return Precedence(usual: usual, byMarket: grouped(rules, besides: usual), place: place)
+    }
+
+    private func grouped(
+        _ rules: [(market: LocatedText, rule: Precedence.Rule)], besides usual: Precedence.Rule
+    ) -> [Precedence.MarketRule] {
         var grouped: [Precedence.MarketRule] = []
         for (market, rule) in rules where market.text != "default" && rule != usual {
             if let index = grouped.firstIndex(where: { $0.rule == rule }) {
@@ -79,7 +92,7 @@ struct PrecedenceReader {
                 grouped.append(Precedence.MarketRule(markets: [market.text], rule: rule))
             }
         }
-        return Precedence(usual: usual, byMarket: grouped, place: place)
+        return grouped
     }
 
     private mutating func reportMarketsNotSold(_ entries: [LocatedValue.Entry]) {

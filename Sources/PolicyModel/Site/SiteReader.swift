@@ -64,24 +64,21 @@ package struct SiteReader {
             return nil
         }
         let languages = languages(value["languages"])
-        let hasAllLanguages = languages.count == value["languages"]?.items?.count
-        let ownTerms = ownTerms(value["vocabulary"], languages: languages)
+        var words = reader(schema.vocabularies, languages: languages)
+        let ownTerms = OwnTermsReader(vocabularies: schema.vocabularies).ownTerms(value["vocabulary"], facts: &words)
         let vocabularies = schema.vocabularies.adding(ownTerms.mapValues { $0.map(\.id) })
-        var facts = FactReader(
-            context: FactReader.Context(
-                vocabularies: vocabularies, languages: languages, hasAllLanguages: hasAllLanguages,
-                countries: schema.countries, markets: schema.markets))
+        var facts = reader(vocabularies, languages: languages)
         let common = common(value, entries: entries, facts: &facts)
-        let markets = Self.markets(of: common, statedAs: value["markets"])
+        let markets = markets(value["markets"], common: common)
         var precedence = PrecedenceReader(languages: languages, markets: markets)
-        let rule =
-            hasAllLanguages
-            ? precedence.precedence(value["precedence"], languagesAt: value["languages"]?.place ?? value.place) : nil
-        let policies = policies(value, languages: languages, facts: &facts)
+        let rule = precedence.precedence(
+            value["precedence"], languagesAt: value["languages"]?.place ?? value.place)
+        reportNoPolicy(value, found: facts.diagnostics)
+        let policies = policies(value, facts: &facts)
         let acceptances = Self.acceptances(value["accept"], facts: &facts)
-        diagnostics += facts.diagnostics + precedence.diagnostics
+        diagnostics += words.diagnostics + facts.diagnostics + precedence.diagnostics
         return Site(
-            file: file, languages: languages, markets: markets ?? [], common: common, precedence: rule,
+            file: file, languages: languages ?? [], markets: markets ?? [], common: common, precedence: rule,
             vocabularies: vocabularies,
             ownTerms: ownTerms.mapValues { terms in
                 Dictionary(terms.map { ($0.id, $0.words) }, uniquingKeysWith: { first, _ in first })
@@ -91,71 +88,56 @@ package struct SiteReader {
 }
 
 extension SiteReader {
-    var schemaVocabularies: Vocabularies { schema.vocabularies }
-
-    mutating func append(_ found: [Diagnostic]) { diagnostics += found }
-
-    mutating func report(_ rule: FactRule, at place: Place, arguments: [String: DiagnosticArgument]) {
-        diagnostics.append(Diagnostic(rule, at: place, arguments: arguments))
-    }
-
-    mutating func reportUnknown(_ rule: FactRule, _ name: String, known: [String], at place: Place) {
-        diagnostics.append(.unknown(rule, name, known: known, at: place))
-    }
-
     /// The keys that are read here and not by the types of the common facts.
     private static let ownKeys = ["precedence", "vocabulary", "accept"]
 
-    /// The site's languages: those that exist here. Nothing can be said in another.
-    private mutating func languages(_ value: LocatedValue?) -> [LanguageTag] {
-        (value?.items ?? []).compactMap { item in
-            guard let text = item.text else { return nil }
-            if let tag = LanguageTag(text), schema.languages.contains(tag) { return tag }
-            diagnostics.append(
-                .unknown(FactRule.unknownLanguage, text, known: schema.languages.map(\.text), at: item.place))
-            return nil
-        }
+    private func reader(_ vocabularies: Vocabularies, languages: [LanguageTag]?) -> FactReader {
+        FactReader(
+            context: FactReader.Context(
+                vocabularies: vocabularies, languages: languages, spoken: schema.languages, countries: schema.countries,
+                markets: schema.markets))
     }
 
-    private mutating func common(
-        _ value: LocatedValue, entries: [LocatedValue.Entry], facts: inout FactReader
-    ) -> FactRecord {
-        let elsewhere = Self.ownKeys + schema.catalogues.map(\.policy)
-        facts.reportUnknownKeys(entries, known: schema.common.fields.map(\.name) + elsewhere)
-        let known = LocatedValue(
-            .map(entries.filter { schema.common[$0.key.text] != nil }), at: value.place.startOnly)
-        return facts.record(known, as: schema.common) ?? FactRecord()
+    /// The site's languages; nil where the list is missing or has an error, which stands among the common facts.
+    private func languages(_ value: LocatedValue?) -> [LanguageTag]? {
+        var facts = reader(schema.vocabularies, languages: nil)
+        guard let value, case .languages(let tags) = facts.fact(value, as: .languages)?.value else { return nil }
+        return tags
     }
 
-    /// The markets of the site: none where none are stated, nil where they are stated with an error.
-    private static func markets(of common: FactRecord, statedAs value: LocatedValue?) -> [String]? {
+    /// The site's markets, none where it names none; nil where the list has an error.
+    private func markets(_ value: LocatedValue?, common: FactRecord) -> [String]? {
         if case .countries(let codes) = common.fact(at: "markets")?.value { return codes }
         return value == nil ? [] : nil
     }
 
-    private mutating func policies(
-        _ value: LocatedValue, languages: [LanguageTag], facts: inout FactReader
-    ) -> [PolicyFacts] {
-        if !schema.catalogues.contains(where: { value[$0.policy] != nil }) {
-            diagnostics.append(
-                Diagnostic(
-                    FactRule.noPolicy, at: value.place.startOnly,
-                    arguments: ["policies": .list(schema.catalogues.map(\.policy))]))
-        }
-        return schema.catalogues.compactMap { catalogue in
-            value[catalogue.policy].flatMap { policy($0, catalogue: catalogue, languages: languages, facts: &facts) }
-        }
+    private func common(
+        _ value: LocatedValue, entries: [LocatedValue.Entry], facts: inout FactReader
+    ) -> FactRecord {
+        let elsewhere = Self.ownKeys + schema.catalogues.map(\.policy)
+        let stated = LocatedValue(
+            .map(entries), at: value.place.startOnly, isIncomplete: value.isIncomplete)
+        return facts.record(stated, as: schema.common, besides: elsewhere) ?? FactRecord()
     }
 
-    private func policy(
-        _ stated: LocatedValue, catalogue: Catalogue, languages: [LanguageTag], facts: inout FactReader
-    ) -> PolicyFacts? {
-        let entries = stated.entries?.filter { $0.key.text != "own-words" }
-        let value = entries.map { LocatedValue(.map($0), at: stated.place) } ?? stated
-        guard let record = facts.record(value, as: catalogue.factType) else { return nil }
-        let ownWords = OwnWordsReader(catalogue: catalogue, languages: languages)
-            .ownWords(stated["own-words"], facts: &facts)
-        return PolicyFacts(catalogue: catalogue, facts: record, ownWords: ownWords, place: stated.place)
+    /// Reports a site that states no policy, unless a misspelt key was found in the place of one.
+    private mutating func reportNoPolicy(_ value: LocatedValue, found: [Diagnostic]) {
+        let kinds = schema.catalogues.map(\.policy)
+        let isThere = kinds.contains { kind in value[kind] != nil || found.contains { $0.suggests(kind) } }
+        guard !isThere, !value.isIncomplete else { return }
+        diagnostics.append(
+            Diagnostic(FactRule.noPolicy, at: value.place.startOnly, arguments: ["policies": .list(kinds)]))
+    }
+
+    private func policies(_ value: LocatedValue, facts: inout FactReader) -> [PolicyFacts] {
+        schema.catalogues.compactMap { catalogue in
+            guard let stated = value[catalogue.policy],
+                let record = facts.record(stated, as: catalogue.factType, besides: ["own-words"])
+            else { return nil }
+            let ownWords = OwnWordsReader(catalogue: catalogue, stated: record)
+                .ownWords(stated["own-words"], facts: &facts)
+            return PolicyFacts(catalogue: catalogue, facts: record, ownWords: ownWords, place: stated.place)
+        }
     }
 }
 

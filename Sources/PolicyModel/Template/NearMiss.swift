@@ -15,6 +15,9 @@ extension Diagnostic {
         arguments["known"] = .list(known)
         return Diagnostic(rule, at: place, arguments: arguments, help: known.isEmpty ? nil : "known")
     }
+
+    /// Whether this finding supposes that `name` was meant: that it is missing is then found already.
+    package func suggests(_ name: String) -> Bool { arguments["suggestion"] == .text(name) }
 }
 
 /// Finds the name that a person most likely meant.

@@ -101,6 +101,11 @@ extension String {
     }
 }
 
+extension String {
+    /// Whether a site may give this name to something of its own: kebab-case, and no word that YAML takes for a flag.
+    package var isIdentifier: Bool { isKebabCase && !["yes", "no", "on", "off"].contains(self) }
+}
+
 extension StringProtocol {
     /// Whether this is a name as everything here has: small ASCII letters and digits, in words joined by single hyphens.
     package var isKebabCase: Bool {
