@@ -43,7 +43,9 @@ package struct FindingReport {
     ) -> String {
         let severity = words.word(diagnostic.severity == .error ? "error" : "warning")
         let colour = diagnostic.severity == .error ? Colour.red : .yellow
-        var lines = [painted("\(severity)[\(diagnostic.rule)]", colour) + words.word("colon") + painted(message.shown, .bold)]
+        var lines = [
+            painted("\(severity)[\(diagnostic.rule)]", colour) + words.word("colon") + painted(message.shown, .bold)
+        ]
         if let place = diagnostic.place { lines += excerpt(place, in: excerpts[place.file]) }
         let margin = String(repeating: " ", count: (diagnostic.place.map { String($0.start.line).count } ?? 1) + 1)
         for note in diagnostic.notes {
