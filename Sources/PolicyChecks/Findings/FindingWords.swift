@@ -12,6 +12,8 @@ package struct FindingWords: Sendable {
     private let rules: [String: Rule]
     private let words: [String: String]
     private let listSeparator: String
+    /// What stands between the head of a line and what it says.
+    package let colon: String
 
     /// - Parameter files: the files below `Locales/<language>/findings`, each read as YAML. A rule without words is shown by
     ///   its id and arguments: a report must not fail over its own words.
@@ -30,6 +32,7 @@ package struct FindingWords: Sendable {
         self.rules = rules
         self.words = words
         listSeparator = words["list-separator"] ?? ", "
+        colon = words["colon"] ?? ": "
     }
 
     /// Which rules have words, sorted.
