@@ -46,11 +46,13 @@ package struct FindingWords: Sendable {
         filled(word(key), values.mapValues { .text($0) })
     }
 
+    /// The headline of a finding; its arguments alone where the rule has no words.
     package func message(_ diagnostic: Diagnostic) -> String {
         guard let rule = rules[diagnostic.rule] else { return described(diagnostic) }
         return filled(rule.message, diagnostic.arguments)
     }
 
+    /// A note of a finding; nil where the rule has no words for it.
     package func note(_ note: DiagnosticNote, of diagnostic: Diagnostic) -> String? {
         rules[diagnostic.rule]?.notes[note.name].map {
             filled($0, diagnostic.arguments.merging(note.arguments) { _, own in own })
