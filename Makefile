@@ -7,7 +7,7 @@ RELEASE := .build/release/policyglot
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site test lint format check reproducible release reference install clean builtin-files locale-data goldens conformance prepare
+.PHONY: help site test lint format check validate reproducible release reference install clean builtin-files locale-data goldens conformance prepare
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 24
@@ -24,7 +24,11 @@ lint: prepare ## hold the sources to the project's format
 format: prepare ## format the sources
 	$(SWIFT) format --in-place --recursive $(SOURCES)
 
-check: test lint site reproducible ## everything that has to pass before a change goes in
+validate: site ## check the published site of site.yaml against its facts, and every shop of Tests/Shops
+	$(RELEASE) validate --check site.yaml
+	$(RELEASE) validate Tests/Shops
+
+check: test lint validate reproducible ## everything that has to pass before a change goes in
 	@echo 'check: passed'
 
 reproducible: release ## generate every site twice, under other conditions, and compare the bytes

@@ -8,6 +8,7 @@ package enum SiteRule: String, DiagnosticRule {
     case foreignFile = "site/foreign-file"
     case linkedPath = "site/linked-path"
     case noSite = "site/no-site"
+    case outdatedPages = "site/outdated-pages"
     case outputWithoutSite = "site/output-without-site"
     case sharedOutput = "site/shared-output"
     case unknownManifest = "site/unknown-manifest"

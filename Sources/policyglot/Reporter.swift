@@ -7,14 +7,16 @@ import PolicySite
 struct Reporter {
     private let options: ReportingOptions
     private let language: ReportLanguage
+    private let format: FindingFormat
     private var hasErrors = false
     private var hasFailed = false
     /// Read when something is to be said: a run without a word needs no words.
     private lazy var words = ToolWords.read(language.rawValue)
 
-    init(options: ReportingOptions) {
+    init(options: ReportingOptions, format: FindingFormat = .text) {
         self.options = options
-        language = options.language ?? .environment(Terminal.environment)
+        self.format = format
+        language = options.spoken
     }
 
     /// 2 when something could not be read or written, 1 when there was an error, otherwise nothing.
@@ -23,8 +25,12 @@ struct Reporter {
     mutating func report(_ diagnostics: [Diagnostic], sources: [String: [UInt8]] = [:]) {
         guard !diagnostics.isEmpty else { return }
         hasErrors = hasErrors || diagnostics.contains { $0.severity == .error }
-        let report = FindingReport(words: words, isColoured: Terminal.showsColour, sources: sources)
-        Terminal.writeError(report.text(diagnostics) + "\n")
+        switch format {
+        case .text:
+            let report = FindingReport(words: words, isColoured: Terminal.showsColour, sources: sources)
+            Terminal.writeError(report.text(diagnostics) + "\n")
+        case .compact: Terminal.writeError(CompactReport(words: words).text(diagnostics))
+        }
     }
 
     mutating func report(_ error: SiteError) {
@@ -33,19 +39,33 @@ struct Reporter {
     }
 
     mutating func saw(refused location: SiteLocation) {
+        guard format == .text else { return }
         Terminal.writeError(words.sentence("refused", ["site": location.file.text]) + "\n")
+    }
+
+    mutating func saw(valid location: SiteLocation, in duration: Duration) {
+        guard !options.quiet else { return }
+        Terminal.write(
+            words.sentence(
+                "valid", ["site": location.file.text, "milliseconds": String(duration.milliseconds)]) + "\n")
     }
 
     mutating func saw(_ publication: Publication, of location: SiteLocation, in duration: Duration) {
         guard !options.quiet else { return }
-        let milliseconds = duration.components.seconds * 1000 + duration.components.attoseconds / 1_000_000_000_000_000
         Terminal.write(
             words.sentence(
                 "published",
                 [
                     "output": location.output.text, "written": String(publication.written),
                     "unchanged": String(publication.unchanged), "removed": String(publication.deleted),
-                    "milliseconds": String(milliseconds),
+                    "milliseconds": String(duration.milliseconds),
                 ]) + "\n")
+    }
+}
+
+extension Duration {
+    /// Whole milliseconds, rounded down.
+    fileprivate var milliseconds: Int64 {
+        components.seconds * 1000 + components.attoseconds / 1_000_000_000_000_000
     }
 }

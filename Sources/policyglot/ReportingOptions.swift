@@ -10,6 +10,9 @@ struct ReportingOptions: ParsableArguments {
             "The language of findings, en or zh-Hans (default: from LC_ALL, LC_MESSAGES or LANG).",
             valueName: "language"))
     var language: ReportLanguage?
+
+    /// The language asked for, or that of the environment.
+    var spoken: ReportLanguage { language ?? .environment(Terminal.environment) }
 }
 
 /// The languages in which the tool itself speaks.

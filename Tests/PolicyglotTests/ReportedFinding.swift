@@ -1,5 +1,5 @@
 /// A finding as the program printed it, in either of its languages.
-struct ReportedFinding {
+struct ReportedFinding: Equatable {
     let rule: String
     /// `file:line:column`; empty for a finding about no file.
     let place: String

@@ -22,20 +22,12 @@ package struct FindingReport {
         self.sources = sources
     }
 
-    /// The findings in a total order: by place, then rule, then message; those without a place first.
+    /// The findings in the order of all reports, with an empty line between them.
     package func text(_ diagnostics: [Diagnostic]) -> String {
-        let reported = diagnostics.map { (diagnostic: $0, message: words.message($0)) }
-        let sorted = reported.sorted { left, right in
-            if left.diagnostic.place != right.diagnostic.place {
-                guard let one = left.diagnostic.place else { return true }
-                guard let other = right.diagnostic.place else { return false }
-                return one < other
-            }
-            return (left.diagnostic.rule, left.message) < (right.diagnostic.rule, right.message)
-        }
         let files = Set(diagnostics.compactMap(\.place?.file))
         let excerpts = sources.filter { files.contains($0.key) }.mapValues(SourceExcerpts.init)
-        return sorted.map { text($0.diagnostic, message: $0.message, excerpts: excerpts) }.joined(separator: "\n")
+        return ReportedFinding.sorted(diagnostics, words: words)
+            .map { text($0.diagnostic, message: $0.message, excerpts: excerpts) }.joined(separator: "\n")
     }
 
     private func text(

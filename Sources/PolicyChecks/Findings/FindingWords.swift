@@ -7,6 +7,7 @@ package struct FindingWords: Sendable {
         let message: String
         let notes: [String: String]
         let helps: [String: String]
+        let explanation: String
     }
 
     private let rules: [String: Rule]
@@ -26,7 +27,8 @@ package struct FindingWords: Sendable {
             } else {
                 rules[entry.key.text] = Rule(
                     message: entry.value["message"]?.text ?? "", notes: entry.value["notes"]?.texts ?? [:],
-                    helps: entry.value["helps"]?.texts ?? [:])
+                    helps: entry.value["helps"]?.texts ?? [:],
+                    explanation: entry.value["explanation"]?.text ?? "")
             }
         }
         self.rules = rules
@@ -37,6 +39,13 @@ package struct FindingWords: Sendable {
 
     /// Which rules have words, sorted.
     package var ruleIDs: [String] { rules.keys.sorted() }
+
+    /// What a rule finds and why it matters; nil for an id that is no rule's.
+    package func explanation(_ rule: String) -> (message: String, explanation: String, helps: [String])? {
+        rules[rule].map { rule in
+            (rule.message, rule.explanation, rule.helps.sorted { $0.key < $1.key }.map(\.value))
+        }
+    }
 
     /// One of the `words`, such as `error`; the key itself where it has none.
     package func word(_ key: String) -> String { words[key] ?? key }

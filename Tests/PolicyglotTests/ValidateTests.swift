@@ -1,0 +1,72 @@
+import Foundation
+import Testing
+
+@Suite("Validating") struct ValidateTests {
+    let temporary: TemporaryFolder
+    let program: Program
+
+    init() throws {
+        temporary = try TemporaryFolder()
+        program = Program(in: temporary.url)
+        try temporary.copy(Shop.tea.file, to: "site.yaml")
+    }
+
+    @Test("finds nothing wrong with the tea shop and writes nothing") func valid() throws {
+        let run = try program("validate")
+        #expect(run.status == 0)
+        #expect(run.output.withoutTime == "site.yaml: nothing to report, in N ms\n")
+        #expect(run.errors == "")
+        #expect(temporary.files() == ["site.yaml"])
+        #expect(try program("validate", "--quiet").output == "")
+    }
+
+    @Test("reports what generating would report, with the same status") func invalid() throws {
+        try temporary.write(try Shop.tea.text().replacing("\nprecedence:", with: "\nprecedense:"), to: "site.yaml")
+        let validated = try program("validate")
+        #expect(validated.status == 1)
+        #expect(validated.findings == (try program("generate").findings))
+        #expect(validated.findings.map(\.rule).sorted() == ["fact/unknown-key", "language/no-precedence"])
+    }
+
+    @Test("prints a finding on one line when asked") func compact() throws {
+        let text = try Shop.tea.text().replacing("\n  collection:\n", with: "\n  colection:\n")
+        try temporary.write(text, to: "site.yaml")
+        let place = try #require(text.position(of: "colection:"))
+        let run = try program("validate", "--format", "compact")
+        #expect(run.status == 1)
+        #expect(run.errors == "site.yaml:\(place): error: there is no key “colection” here [fact/unknown-key]\n")
+    }
+
+    @Test("finds published pages that are not what the facts say") func check() throws {
+        #expect(try program("validate", "--check").findings.map(\.rule) == ["site/outdated-pages"])
+        #expect(try program("generate").status == 0)
+        #expect(try program("validate", "--check").status == 0)
+        let page = "public/en/privacy/index.html"
+        let text = try String(contentsOf: temporary.url.appending(path: page), encoding: .utf8)
+        try temporary.write(text + "<!-- edited -->", to: page)
+        let run = try program("validate", "--check")
+        #expect(run.status == 1)
+        #expect(run.findings.map(\.rule) == ["site/outdated-pages"])
+        #expect(
+            try String(contentsOf: temporary.url.appending(path: page), encoding: .utf8).hasSuffix("<!-- edited -->"))
+    }
+
+    @Test("explains a rule in either language, and refuses what is none") func explain() throws {
+        let english = try program("explain", "language/no-precedence")
+        #expect(english.status == 0)
+        #expect(english.output.hasPrefix("language/no-precedence\nthe policy has the versions"))
+        #expect(english.output.contains("How to mend it:\n- "))
+        let chinese = try program("explain", "language/no-precedence", "--language", "zh-Hans")
+        #expect(chinese.output.contains("处理办法：\n- "))
+        #expect(try program("explain", "language/none").status == 64)
+    }
+
+    @Test("lists every rule that has words") func rules() throws {
+        let run = try program("rules")
+        #expect(run.status == 0)
+        let rules = run.output.split(separator: "\n").filter { !$0.hasPrefix(" ") }
+        #expect(rules.count > 60)
+        #expect(rules == rules.sorted())
+        #expect(rules.contains("section/missing"))
+    }
+}
