@@ -19,6 +19,10 @@ struct CharacterCheck {
     mutating func run() {
         var offset = source.bytes.startIndex
         while offset < source.bytes.endIndex {
+            if position.column == 1, source.bytes[offset...].starts(with: Self.directive) {
+                directives += 1
+                guard directives <= YAMLLimits.findings else { return reportTooMany() }
+            }
             guard let (scalar, length) = source.scalar(at: offset) else {
                 return report(.invalidUTF8, argument: ("byte", source.bytes[offset].hexadecimal))
             }
@@ -28,10 +32,6 @@ struct CharacterCheck {
             }
             offset += length
             advance(over: scalar, next: source.byte(at: offset))
-            if position.column == 1, source.bytes[offset...].starts(with: Self.directive) {
-                directives += 1
-                guard directives <= YAMLLimits.findings else { return reportTooMany() }
-            }
         }
     }
 }

@@ -12,6 +12,7 @@ package struct LocatedText: Hashable, Sendable {
 /// One value of a YAML file with its place. No type is guessed: `no`, `1.0` and `2026-12-01` are texts, and whoever
 /// knows what should stand there reads them.
 package struct LocatedValue: Hashable, Sendable {
+    /// What was written.
     package enum Content: Hashable, Sendable {
         /// A scalar; `isPlain` tells `~` and nothing at all from `"~"` and `""`.
         case text(String, isPlain: Bool)

@@ -11,7 +11,7 @@ import Testing
         "PolicyRendering": policies,
         "PolicyChecks": policies.union(["PolicyRendering"]),
         "PolicySite": policies.union(["PolicyRendering", "PolicyChecks", "CBuiltinFiles"]).union(system),
-        "policyglot": policies.union(["PolicyChecks", "PolicySite", "ArgumentParser"]).union(system),
+        "policyglot": policies.union(["PolicyRendering", "PolicyChecks", "PolicySite", "ArgumentParser"]).union(system),
     ]
 
     /// The headers that the C targets may include.

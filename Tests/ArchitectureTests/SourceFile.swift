@@ -13,7 +13,13 @@ struct SourceFile: Sendable, CustomTestStringConvertible {
     init(path: String, lines: [String]) {
         self.path = path
         self.lines = lines
-        code = zip(1..., lines).map { ($0, Self.code(of: $1)) }
+        var isText = false
+        code = zip(1..., lines).compactMap { number, line in
+            // A text over several lines begins and ends with three quotes.
+            let marks = line.ranges(of: "\"\"\"").count
+            defer { if marks % 2 == 1 { isText.toggle() } }
+            return isText ? nil : (number, Self.code(of: line))
+        }
     }
 
     private static func code(of line: String) -> String {

@@ -42,6 +42,6 @@ import Testing
     }
 
     @Test("is found") func listing() {
-        #expect(SourceFile.all("swift").contains { $0.path == "Sources/policyglot/main.swift" })
+        #expect(SourceFile.all("swift").contains { $0.path == "Sources/policyglot/Policyglot.swift" })
     }
 }

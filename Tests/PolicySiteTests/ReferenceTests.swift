@@ -4,7 +4,8 @@ import Testing
 
 struct ReferenceTests {
     @Test func `the committed reference is what the catalogue and the languages give`() throws {
-        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Documentation/reference.md")
+        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(
+            path: "../../Documentation/reference.md")
         let reference = try Reference.markdown()
         #expect(reference.diagnostics.isEmpty)
         let isCurrent = try String(contentsOf: file, encoding: .utf8) == reference.text

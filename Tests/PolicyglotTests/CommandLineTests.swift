@@ -68,12 +68,13 @@ import Testing
 
     @Test("writes sites that are named one by one, and one that is named twice once") func severalSites() throws {
         for name in ["a", "b"] { try temporary.copy(Shop.tea.file, to: "\(name)/site.yaml") }
+        let count = try Shop.tea.pages().count
         let run = try program("generate", "b/site.yaml", "a", "./b", "--output", "out/{site}/pages")
         #expect(run.status == 0)
         #expect(
             run.output.withoutTime == """
-                out/a/pages: 14 written, 0 unchanged, 0 removed, in N ms
-                out/b/pages: 14 written, 0 unchanged, 0 removed, in N ms
+                out/a/pages: \(count) written, 0 unchanged, 0 removed, in N ms
+                out/b/pages: \(count) written, 0 unchanged, 0 removed, in N ms
 
                 """)
         #expect(try temporary.bytes("out/a") == temporary.bytes("out/b"))

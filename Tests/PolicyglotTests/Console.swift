@@ -22,17 +22,37 @@ struct Console {
 
     init(markdown: String) {
         var examples: [Example] = []
-        var isInside = false
-        for (number, line) in markdown.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            if line.hasPrefix("```") {
-                isInside = line == "```console"
-            } else if isInside, line.hasPrefix("$ ") {
-                examples.append(Example(command: String(line.dropFirst(2)), output: [], line: number + 1))
-            } else if isInside, let last = examples.popLast() {
-                examples.append(Example(command: last.command, output: last.output + [String(line)], line: last.line))
+        for block in Self.blocks(of: markdown) where block.info == "console" {
+            for (number, line) in zip(
+                block.line..., block.text.dropLast().split(separator: "\n", omittingEmptySubsequences: false))
+            {
+                if line.hasPrefix("$ ") {
+                    examples.append(Example(command: String(line.dropFirst(2)), output: [], line: number))
+                } else if let last = examples.popLast() {
+                    examples.append(
+                        Example(command: last.command, output: last.output + [String(line)], line: last.line))
+                }
             }
         }
         self.examples = examples.filter { $0.command.hasPrefix("policyglot") }
+    }
+
+    /// The fenced blocks of a Markdown text: what stands after the fence, the text without the fence's indentation, and the number
+    /// of its first line from 1.
+    static func blocks(of markdown: String) -> [(info: String, text: String, line: Int)] {
+        var blocks: [(info: String, text: String, line: Int)] = []
+        var indentation: Int?
+        for (number, line) in markdown.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            let content = line.drop { $0 == " " }
+            if content.hasPrefix("```") {
+                let isEnd = indentation != nil
+                if !isEnd { blocks.append((info: String(content.dropFirst(3)), text: "", line: number + 2)) }
+                indentation = isEnd ? nil : line.count - content.count
+            } else if let indentation, let last = blocks.indices.last {
+                blocks[last].text += line.dropFirst(indentation) + "\n"
+            }
+        }
+        return blocks
     }
 }
 

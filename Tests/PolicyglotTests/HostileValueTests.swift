@@ -20,13 +20,14 @@ import Testing
         Value(text: "]]> </title> </main> 中<b>文</b>", markdown: #"\]\]\> \</title\> \</main\> 中\<b\>文\</b\>"#),
     ]
 
-    /// Facts of the tea shop that stand in headings, sentences, tables, lists and own words.
+    /// Where facts of the tea shop stand that come out in headings, sentences, tables, lists and own words: what stands before
+    /// the value, and the value.
     private static let facts = [
-        "{en: Lantern Hill Tea, zh-Hans: 灯山茶坊}", "杭州灯山贸易有限公司\n    language", "91330100MA0EXAMPLE",
-        "8 Lantern Hill Road, Xihu District, Hangzhou, Zhejiang, China", "中国浙江省杭州市西湖区灯山路8号",
-        "lh_cart", "tea preferences", "茶叶偏好", "Example Cloud Hangzhou",
-        "Tea tastings are held with local tea houses. We tell them how many guests come, and no names.",
-        "品茶活动与当地茶馆合办。我们只告知茶馆到场人数，不提供姓名。",
+        #"(?m)(^  name: )(.+)$"#, #"(?m)(^    registered: )(.+)$"#, #"(?m)(^    en: )(\d.+)$"#,
+        #"(?m)(^    zh-Hans: )(中国.+)$"#,
+        #"(\bname: )(lh_\w+)"#, #"(\bname: )(\w[^,}\n]+)"#, #"(tea-preferences: \{en: )([^,}]+)"#,
+        #"(tea-preferences: \{en: .+, zh-Hans: )([^,}]+)"#, #"(?s)(after: \S+\s+en: )(.+?)(?=\n +zh-Hans:)"#,
+        #"(?m)(after: \S+\s+en: .+\n +zh-Hans: )(.+)$"#,
     ]
 
     @Test("is text in every format", arguments: values) func isText(value: Value) throws {
@@ -55,11 +56,9 @@ import Testing
     /// The tea shop, with the value in place of some of its facts.
     private static func site(with value: Value) throws -> String {
         try facts.reduce(try Shop.tea.text()) { text, fact in
-            let known = fact.split(separator: "\n").first.map(String.init) ?? fact
-            try #require(text.contains(known), "the tea shop no longer has “\(known)”")
-            let rest = fact.dropFirst(known.count)
-            // A name may stand in a flow map, where the scalar is quoted already or is not.
-            return text.replacing(fact, with: value.quoted + rest)
+            let form = try Regex(fact, as: (Substring, Substring, Substring).self)
+            try #require(text.contains(form), "the tea shop no longer has \(fact)")
+            return text.replacing(form) { "\($0.output.1)\(value.quoted)" }
         }
     }
 

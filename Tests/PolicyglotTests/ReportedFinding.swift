@@ -12,7 +12,7 @@ extension Program.Run {
         errors.split(separator: "\n\n").compactMap { paragraph in
             guard let rule = paragraph.firstMatch(of: #/^(?:error|warning|错误|警告)\[([^\]]+)\]/#)?.1 else { return nil }
             let place = paragraph.firstMatch(of: #/\n *--> (.+)/#)?.1 ?? ""
-            let help = paragraph.firstMatch(of: #/\n *= (?:help|处理办法): (.+)/#)?.1 ?? ""
+            let help = paragraph.firstMatch(of: #/\n *= (?:help: |处理办法：)(.+)/#)?.1 ?? ""
             return ReportedFinding(rule: String(rule), place: String(place), help: String(help))
         }
     }

@@ -43,14 +43,19 @@ package struct FindingReport {
     ) -> String {
         let severity = words.word(diagnostic.severity == .error ? "error" : "warning")
         let colour = diagnostic.severity == .error ? Colour.red : .yellow
-        var lines = [painted("\(severity)[\(diagnostic.rule)]", colour) + ": " + painted(message.shown, .bold)]
+        var lines = [
+            painted("\(severity)[\(diagnostic.rule)]", colour) + words.colon + painted(message.shown, .bold)
+        ]
         if let place = diagnostic.place { lines += excerpt(place, in: excerpts[place.file]) }
         let margin = String(repeating: " ", count: (diagnostic.place.map { String($0.start.line).count } ?? 1) + 1)
         for note in diagnostic.notes {
             guard let text = words.note(note, of: diagnostic)?.shown else { continue }
-            lines.append("\(margin)= \(words.word("note")): \(text)" + (note.place.map { " (\($0.shown))" } ?? ""))
+            let place = note.place.map { " (\($0.shown))" } ?? ""
+            lines.append("\(margin)= \(words.word("note"))\(words.colon)\(text)\(place)")
         }
-        if let help = words.help(diagnostic)?.shown { lines.append("\(margin)= \(words.word("help")): \(help)") }
+        if let help = words.help(diagnostic)?.shown {
+            lines.append("\(margin)= \(words.word("help"))\(words.colon)\(help)")
+        }
         return lines.joined(separator: "\n") + "\n"
     }
 }

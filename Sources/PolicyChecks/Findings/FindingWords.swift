@@ -12,6 +12,8 @@ package struct FindingWords: Sendable {
     private let rules: [String: Rule]
     private let words: [String: String]
     private let listSeparator: String
+    /// What stands between the head of a line and what it says.
+    package let colon: String
 
     /// - Parameter files: the files below `Locales/<language>/findings`, each read as YAML. A rule without words is shown by
     ///   its id and arguments: a report must not fail over its own words.
@@ -30,6 +32,7 @@ package struct FindingWords: Sendable {
         self.rules = rules
         self.words = words
         listSeparator = words["list-separator"] ?? ", "
+        colon = words["colon"] ?? ": "
     }
 
     /// Which rules have words, sorted.
@@ -43,11 +46,13 @@ package struct FindingWords: Sendable {
         filled(word(key), values.mapValues { .text($0) })
     }
 
+    /// The headline of a finding; its arguments alone where the rule has no words.
     package func message(_ diagnostic: Diagnostic) -> String {
         guard let rule = rules[diagnostic.rule] else { return described(diagnostic) }
         return filled(rule.message, diagnostic.arguments)
     }
 
+    /// A note of a finding; nil where the rule has no words for it.
     package func note(_ note: DiagnosticNote, of diagnostic: Diagnostic) -> String? {
         rules[diagnostic.rule]?.notes[note.name].map {
             filled($0, diagnostic.arguments.merging(note.arguments) { _, own in own })

@@ -21,6 +21,7 @@ package struct CatalogueSection: Sendable {
 /// One thing that a policy can say. Its id is the one name of it: the path of the fact below the policy, the key of its
 /// messages in every language, with hyphens for dots its anchor in the page.
 package struct CatalogueClause: Sendable {
+    /// Where the clause takes its facts from.
     package enum Source: Hashable, Sendable {
         /// The fact of the same name, below the policy.
         case fact(FactType)
@@ -30,6 +31,7 @@ package struct CatalogueClause: Sendable {
         case precedence
     }
 
+    /// A fact that stands elsewhere: the name that messages use, and its path in the site.
     package struct Read: Hashable, Sendable {
         package let name: String
         package let path: String

@@ -45,6 +45,7 @@ package indirect enum FactType: Hashable, Sendable {
 
 /// A record: named fields of any type.
 package struct RecordType: Hashable, Sendable {
+    /// One key of a record.
     package struct Field: Hashable, Sendable {
         package let name: String
         package let type: FactType

@@ -18,6 +18,7 @@ package enum Conjunction: String, CaseIterable, Sendable {
 
 /// A closed list of terms, such as the kinds of data. A site may add its own, in every language.
 package struct Vocabulary: Sendable {
+    /// One term, without its words: those belong to the languages.
     package struct Term: Sendable {
         package let id: String
         /// The term's names in the standards of the field, by standard: `dpv`, `fideslang`.
@@ -33,6 +34,7 @@ package struct Vocabulary: Sendable {
 
     package var termIDs: [String] { terms.map(\.id) }
 
+    /// Whether the vocabulary has a term of this id.
     package func contains(_ term: String) -> Bool { terms.contains { $0.id == term } }
 }
 

@@ -100,6 +100,7 @@ package struct ListItem: Hashable, Sendable {
 
 /// Records side by side. Every row has as many cells as there are headings; the first cell names the record.
 package struct Table: Hashable, Sendable {
+    /// One record.
     package struct Row: Hashable, Sendable {
         /// The public address of the record in the page: `collection-occasions-order`.
         package let anchor: String

@@ -71,6 +71,7 @@ package struct FactRecord: Sendable {
 
     package subscript(name: String) -> Fact? { fields.first { $0.name == name }?.fact }
 
+    /// Adds a field at the end; the reader of facts adds them in the order of the catalogue.
     package mutating func append(_ name: String, _ fact: Fact) { fields.append((name, fact)) }
 
     /// The fact at a path of names; nil where nothing is stated.

@@ -29,7 +29,7 @@ package struct Lexicon: Sendable {
             switch form {
             case .label: labelPatterns
             case .cell: cellPatterns
-            case .phrase, .or, .market, .place: phrasePatterns
+            case .phrase, .or, .market, .place, .count: phrasePatterns
             }
         }
     }

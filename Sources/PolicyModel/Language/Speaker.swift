@@ -156,6 +156,7 @@ extension Speaker {
     }
 
     private func joined(_ list: TermList, form: ValueForm) -> [Inline]? {
+        if form == .count { return [.text(language.values.number(list.terms.count))] }
         let words = list.terms.compactMap { term in
             site.ownTerms[list.vocabulary]?[term]?[language.tag] ?? language.lexicon.words(term, of: list.vocabulary)
         }
@@ -215,7 +216,7 @@ extension ValueForm {
         switch self {
         case .market, .place: .market
         case .label, .cell: .name
-        case .phrase, .or: .phrase
+        case .phrase, .or, .count: .phrase
         }
     }
 }

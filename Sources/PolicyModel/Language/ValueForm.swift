@@ -12,4 +12,6 @@ package enum ValueForm: String, CaseIterable, Sendable {
     case market
     /// Countries and states as the places where something is.
     case place
+    /// How many terms a list has, in figures.
+    case count
 }

@@ -8,12 +8,15 @@ package struct Policy: Sendable {
     package let sections: [PolicySection]
 }
 
+/// A section of which at least one clause applies.
 package struct PolicySection: Sendable {
     package let id: String
     package let clauses: [PolicyClause]
 }
 
+/// One thing that the policy says of this shop.
 package struct PolicyClause: Sendable {
+    /// What is said, laid out as the catalogue says.
     package enum Content: Sendable {
         case paragraph([Statement])
         /// Items, introduced where they stand for records.
@@ -40,6 +43,7 @@ package struct PolicyItem: Sendable {
 
 /// A record as a row of a table.
 package struct PolicyRow: Sendable {
+    /// What stands in one column of the row.
     package enum Cell: Sendable {
         /// What names the row.
         case subject(StatedValue)

@@ -2,6 +2,7 @@ import LocatedYAML
 
 /// Which language version of a policy counts when they differ. Every language says it from this one value.
 package struct Precedence: Sendable {
+    /// What counts when two versions differ.
     package enum Rule: Hashable, Sendable {
         /// This version counts.
         case prevails(LanguageTag)

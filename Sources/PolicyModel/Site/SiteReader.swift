@@ -44,6 +44,7 @@ package struct SiteReader {
     private let file: String
     private var diagnostics: [Diagnostic] = []
 
+    /// The site with every finding; nil when the file holds no map at all. A site with an error holds what could be read.
     package static func read(
         _ value: LocatedValue, file: String, schema: SiteSchema
     ) -> (site: Site?, diagnostics: [Diagnostic]) {

@@ -13,11 +13,13 @@ package struct Template: Hashable, Sendable {
         case double
     }
 
+    /// A part of a compiled template.
     package enum Piece: Hashable, Sendable {
         case text(String)
         case hole(Hole)
     }
 
+    /// A place for a value.
     package struct Hole: Hashable, Sendable {
         package let name: String
         /// The form that the value should take; nil for the usual one.

@@ -10,6 +10,7 @@ import LocatedYAML
 
 /// A file or folder that could not be read or written: the path as the person named it, and why.
 package struct FileError: Error, Hashable {
+    /// What was being done.
     package enum Action: Hashable, Sendable {
         case read
         case write
@@ -17,6 +18,7 @@ package struct FileError: Error, Hashable {
         case lock
     }
 
+    /// Why it could not be done.
     package enum Reason: Hashable, Sendable {
         case missing
         case permissionDenied

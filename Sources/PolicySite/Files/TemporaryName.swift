@@ -5,6 +5,7 @@ package enum TemporaryName {
     private static let end = ".tmp"
     private static let digits = Array("0123456789abcdef")
 
+    /// A name that no other run uses.
     package static func random() -> String {
         start + String((0..<16).map { _ in digits[Int.random(in: digits.indices)] }) + end
     }

@@ -3,6 +3,7 @@ import PolicyRendering
 
 /// The pages of one site, sorted, with paths that can all be files of one folder at once.
 package struct PublishedPages {
+    /// A page under a path that was checked.
     package struct Entry {
         package let path: RelativePath
         package let bytes: [UInt8]

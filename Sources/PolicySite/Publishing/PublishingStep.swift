@@ -33,6 +33,7 @@ package struct Publication: Equatable, Sendable {
     package var unchanged = 0
     package var deleted = 0
 
+    /// Adds the counts of a further step.
     package static func += (left: inout Publication, right: Publication) {
         left.written += right.written
         left.unchanged += right.unchanged

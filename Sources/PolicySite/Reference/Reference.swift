@@ -88,7 +88,8 @@ private struct ReferencePage {
             let templates = languages.first?.messages[catalogue.policy]?[slot.key]?.templates ?? []
             return templates.map { variant, _ in
                 let cells = languages.map { $0.messages[catalogue.policy]?[slot.key]?[variant]?.source.text ?? "" }
-                return "| " + ([([part] + variant).filter { !$0.isEmpty }.joined(separator: ", ")] + cells)
+                return "| "
+                    + ([([part] + variant).filter { !$0.isEmpty }.joined(separator: ", ")] + cells)
                     .map(\.inTable).joined(separator: " | ") + " |"
             }
         }
@@ -108,10 +109,13 @@ private struct ReferencePage {
                     } ?? ""
                 }
                 let standards = term.standards.sorted { $0.key < $1.key }.map { "\($0.key) `\($0.value)`" }
-                return "| `\(term.id)` | " + (words + [standards.joined(separator: ", ")]).map(\.inTable)
+                return "| `\(term.id)` | "
+                    + (words + [standards.joined(separator: ", ")]).map(\.inTable)
                     .joined(separator: " | ") + " |"
             }
-            return (["### `\(vocabulary.name)`", "", "| term | English | 简体中文 | standard names |", "|---|---|---|---|"] + rows)
+            return
+                (["### `\(vocabulary.name)`", "", "| term | English | 简体中文 | standard names |", "|---|---|---|---|"]
+                + rows)
                 .joined(separator: "\n")
         }
         return "## Vocabularies\n\n" + tables.joined(separator: "\n\n")

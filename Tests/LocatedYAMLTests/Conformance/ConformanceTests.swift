@@ -6,10 +6,11 @@ import Testing
 @Suite(
     .enabled(
         if: ProcessInfo.processInfo.environment["CONFORMANCE_DATA"] != nil,
-        "set CONFORMANCE_DATA to a clone of https://github.com/yaml/yaml-test-suite"))
+        "set CONFORMANCE_DATA to a folder that holds a clone of https://github.com/yaml/yaml-test-suite"))
 struct ConformanceTests {
     @Test func everyCaseOfTheSuiteIsReadOrRefusedAsItSays() throws {
         let folder = URL(filePath: ProcessInfo.processInfo.environment["CONFORMANCE_DATA"] ?? "")
+            .appending(path: "yaml-test-suite")
         let cases = try SuiteCase.all(in: folder)
         try #require(cases.count > 300)
         var summary = Summary()

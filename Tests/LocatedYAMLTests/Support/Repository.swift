@@ -12,4 +12,6 @@ enum Repository {
     }
 
     static func bytes(of file: URL) throws -> [UInt8] { try [UInt8](Data(contentsOf: file)) }
+
+    static func text(of file: URL) throws -> String { try String(contentsOf: file, encoding: .utf8) }
 }
