@@ -22,9 +22,13 @@ package enum Address {
         }
     }
 
-    /// The digits of a telephone number, with its plus sign: what `tel:` takes (RFC 3966, section 5.1.4).
+    /// The digits of a telephone number, with its plus sign: what `tel:` takes (RFC 3966, section 5.1.4). A zero in parentheses
+    /// is dialled inside the country only, so it is left out of a number with a plus sign.
     package static func dialled(_ telephone: String) -> String {
-        String(telephone.filter { $0.isASCII && ($0.isNumber || $0 == "+") })
+        let number =
+            telephone.hasPrefix("+")
+            ? telephone.split(separator: "(0)", omittingEmptySubsequences: false).joined() : telephone
+        return String(number.filter { $0.isASCII && ($0.isNumber || $0 == "+") })
     }
 
     /// An absolute `http` or `https` address with a host name, without a user name, spaces or characters that RFC 3986
@@ -36,11 +40,16 @@ package enum Address {
         let path = rest.dropFirst(authority.count)
         let host = authority.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
         guard let name = host.first, isHost(name) || name == "localhost" else { return false }
-        if host.count > 1, Int(host[1]).map({ (1...65535).contains($0) }) != true { return false }
+        if host.count > 1, !isPort(host[1]) { return false }
         return path.unicodeScalars.allSatisfy { scalar in
-            scalar.value > 0xA0
+            (scalar.value > 0xA0 && !scalar.properties.isWhitespace)
                 || (scalar.value > 0x20 && scalar.value < 0x7F && !"\"<>\\^`{|}".unicodeScalars.contains(scalar))
         }
+    }
+
+    /// A port in digits, from 1 to 65535 (RFC 3986, section 3.2.3).
+    private static func isPort(_ text: Substring) -> Bool {
+        text.utf8.allSatisfy(\.isDigit) && Int(text).map { (1...65535).contains($0) } == true
     }
 
     /// A host name with at least one dot: labels of letters of any script, digits and inner hyphens (RFC 1123, section 2.1).

@@ -22,7 +22,7 @@ extension FactReader {
             return nil
         }
         guard let words = byLanguage(entries, read: read) else { return nil }
-        let missing = (context.languages ?? []).filter { words[$0] == nil }
+        let missing = (context.languages ?? []).filter { value[$0.text] == nil }
         guard missing.isEmpty || value.isIncomplete else {
             report(
                 .missingLanguage, at: value.place,
@@ -86,6 +86,6 @@ extension FactReader {
             }
             words[tag] = read(&self, entry.value)
         }
-        return diagnostics.count == before ? words : nil
+        return diagnostics.count == before && words.count == entries.count ? words : nil
     }
 }

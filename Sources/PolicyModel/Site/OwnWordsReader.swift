@@ -41,7 +41,9 @@ struct OwnWordsReader {
         }
         let texts = entries.filter { $0.key.text != "after" }
         guard let after = after(entry.value["after"], section: String(parts[0]), facts: &facts),
-            let paragraphs = paragraphs(LocatedValue(.map(texts), at: entry.value.place), facts: &facts)
+            let paragraphs = paragraphs(
+                LocatedValue(
+                    .map(texts), at: entry.value.place, isIncomplete: entry.value.isIncomplete), facts: &facts)
         else { return nil }
         return OwnWords(
             id: entry.key.text, after: after.isEmpty ? nil : after, paragraphs: paragraphs, place: entry.key.place)
@@ -51,6 +53,7 @@ struct OwnWordsReader {
     private func after(_ value: LocatedValue?, section: String, facts: inout FactReader) -> String? {
         guard let value else { return "" }
         let known = catalogue.sections.first { $0.id == section }?.clauses.map(\.id) ?? []
+        if value.isRefused { return nil }
         if let text = value.text, known.contains(text) { return text }
         facts.diagnostics.append(.unknown(FactRule.badChoice, value.text ?? "", known: known, at: value.place))
         return nil
@@ -76,12 +79,12 @@ extension LocatedValue {
     ) -> (texts: [(String, [String])], joined: LocatedValue) {
         var texts: [(String, [String])] = []
         let entries = (entries ?? []).map { entry -> Entry in
-            guard let text = entry.value.text else { return entry }
+            guard let text = entry.value.text, !entry.value.isRefused else { return entry }
             let lines = split(text)
             texts.append((entry.key.text, lines))
             let joined = LocatedValue(.text(lines.joined(separator: " "), isPlain: false), at: entry.value.place)
             return Entry(key: entry.key, value: joined)
         }
-        return (texts, LocatedValue(.map(entries), at: place))
+        return (texts, LocatedValue(.map(entries), at: place, isIncomplete: isIncomplete))
     }
 }
