@@ -81,6 +81,7 @@ private struct SiteBuilder {
         for facts in site.policies {
             let policy = PolicyComposer.policy(facts, of: site)
             findings += SectionRule.findings(policy, of: facts)
+            if !hasErrors { reader.diagnostics += PolicyComposer.unsaid(facts, of: site) }
             for loaded in languages {
                 guard let document = DocumentComposer.document(policy, of: site, in: loaded.language) else { continue }
                 documents.append(document)

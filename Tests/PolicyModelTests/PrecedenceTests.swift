@@ -54,6 +54,25 @@ import Testing
         #expect(try said("{CN: zh-Hans, EU: en, default: equal, GB: en, US-CA: equal}")[0] == english(rules))
     }
 
+    @Test(arguments: [
+        (
+            "{default: equal, EU: zh-Hans, DE: equal}",
+            "In the European Union but not in Germany, of the two, the Chinese version prevails. Elsewhere, both are equal.",
+            "在欧盟（德国除外），两者以中文版本为准。在别处，两者同等。"
+        ),
+        (
+            "{default: equal, EU: zh-Hans, DE: en}",
+            "In the European Union but not in Germany, of the two, the Chinese version prevails. "
+                + "In Germany, of the two, the English version prevails. Elsewhere, both are equal.",
+            "在欧盟（德国除外），两者以中文版本为准。在德国，两者以英文版本为准。在别处，两者同等。"
+        ),
+    ])
+    func `lets the rule of a market inside another one win`(
+        precedence: String, english rules: String, chinese words: String
+    ) throws {
+        #expect(try said(precedence, markets: "[EU, DE]") == [english(rules), chinese(words)])
+    }
+
     @Test func `is one rule for everybody when all markets have the usual one`() throws {
         #expect(try said("{default: zh-Hans, CN: zh-Hans, EU: zh-Hans}") == said("zh-Hans"))
     }

@@ -32,7 +32,11 @@ package struct TestSchema: Sendable {
                     reading: try Repository.value($0), vocabularies: vocabularies, common: common,
                     diagnostics: &diagnostics)
             }, common: common, vocabularies: vocabularies, languages: languages.compactMap { LanguageTag($0) },
-            countries: markets?.countries.map(\.text) ?? [], markets: markets?.codes.map(\.text) ?? [])
+            countries: markets?.countries.map(\.text) ?? [], markets: markets?.codes.map(\.text) ?? [],
+            isInside: { inner, outer in
+                guard let markets, let inner = CountryCode(inner), let outer = CountryCode(outer) else { return false }
+                return markets.contains(inner, in: outer)
+            })
         guard diagnostics.isEmpty else {
             throw Repository.Unreadable(path: folder ?? "Templates", diagnostics: diagnostics)
         }

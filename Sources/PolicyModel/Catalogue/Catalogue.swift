@@ -104,6 +104,9 @@ package struct Saying: Hashable, Sendable {
     /// The fields without which the sentence is not said.
     package let needs: [String]
     package let selectors: [Selector]
+
+    /// All fields that the sentence says or varies by.
+    package var fields: [String] { needs + selectors.map(\.field) }
 }
 
 extension String {

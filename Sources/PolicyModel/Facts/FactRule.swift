@@ -4,6 +4,7 @@ import LocatedYAML
 package enum FactRule: String, DiagnosticRule {
     case unknownKey = "fact/unknown-key"
     case missing = "fact/missing"
+    case notSaid = "fact/not-said"
     case noPolicy = "fact/no-policy"
     case wrongType = "fact/wrong-type"
     case unknownTerm = "fact/unknown-term"

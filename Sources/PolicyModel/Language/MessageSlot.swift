@@ -61,7 +61,8 @@ extension CatalogueClause {
         return !saying.selectors.isEmpty || saying.needs != [part]
     }
 
-    private var isKeyed: Bool {
+    /// Whether the clause states a map of records.
+    var isKeyed: Bool {
         if case .fact(.records) = source { true } else { false }
     }
 
@@ -124,7 +125,8 @@ extension PrecedenceStatements {
     static var messageSlots: [MessageSlot] {
         [
             MessageSlot(MessageKey("precedence", "published"), needed: ["languages"]),
-            slot("everybody", needed: []), slot("market", needed: ["markets"]), slot("others", needed: []),
+            slot("everybody", needed: []), slot("market", needed: ["markets"]),
+            slot("market-except", needed: ["markets", "except"]), slot("others", needed: []),
             MessageSlot(MessageKey("precedence", "saving")),
         ]
     }

@@ -10,6 +10,20 @@ package struct PolicyComposer {
         PolicyComposer(site: site, policy: policy).composed()
     }
 
+    /// A finding for each fact that the site states and the policy does not say, because something is missing that it goes
+    /// with: no fact is lost without a word.
+    package static func unsaid(_ policy: PolicyFacts, of site: Site) -> [Diagnostic] {
+        let composer = PolicyComposer(site: site, policy: policy)
+        return policy.catalogue.clauses.flatMap { clause in
+            composer.makers(clause).flatMap(\.unsaid).map { name, fact, partners in
+                Diagnostic(
+                    FactRule.notSaid, at: fact.place,
+                    arguments: ["name": .text(name), "partners": .list(partners)],
+                    help: partners.isEmpty ? "remove" : "mend")
+            }
+        }
+    }
+
     private func composed() -> Policy {
         let sections = policy.catalogue.sections.map { section in
             PolicySection(id: section.id, clauses: clauses(of: section))
@@ -46,18 +60,22 @@ extension PolicyComposer {
     private func stating(_ clause: CatalogueClause) -> PolicyClause? {
         guard let fact = policy.facts.fact(at: clause.id) else { return nil }
         let path = policy.catalogue.policy + "." + clause.id
-        let content: PolicyClause.Content? =
-            switch fact.value {
-            case .record(let record):
-                sentences(clause, StatementMaker(clause: clause, record: record, subject: nil, shop: shop))
-            case .records(let records): keyed(clause, records)
-            default:
-                sentences(
-                    clause,
-                    StatementMaker(
-                        clause: clause, record: FactRecord(fields: [(clause.ownName, fact)]), subject: nil, shop: shop))
-            }
+        let makers = makers(clause)
+        let content = clause.isKeyed ? keyed(clause, makers) : makers.first.flatMap { sentences(clause, $0) }
         return content.map { PolicyClause(id: clause.id, content: $0, facts: [path], place: fact.place) }
+    }
+
+    /// What makes the statements of a clause that states a fact: one for each record, or one for the fact itself.
+    private func makers(_ clause: CatalogueClause) -> [StatementMaker] {
+        guard case .fact = clause.source, let fact = policy.facts.fact(at: clause.id) else { return [] }
+        switch fact.value {
+        case .record(let record): return [StatementMaker(clause: clause, record: record, subject: nil, shop: shop)]
+        case .records(let records):
+            return records.map { StatementMaker(clause: clause, record: $0.record, subject: $0, shop: shop) }
+        default:
+            let record = FactRecord(fields: [(clause.ownName, fact)])
+            return [StatementMaker(clause: clause, record: record, subject: nil, shop: shop)]
+        }
     }
 
     private func reading(_ clause: CatalogueClause, _ reads: [CatalogueClause.Read]) -> PolicyClause? {
@@ -79,21 +97,17 @@ extension PolicyComposer {
             introduction: nil, items: statements.map { PolicyItem(anchor: nil, statements: [$0]) })
     }
 
-    private func keyed(_ clause: CatalogueClause, _ records: [KeyedRecord]) -> PolicyClause.Content? {
-        guard !records.isEmpty else { return nil }
+    private func keyed(_ clause: CatalogueClause, _ makers: [StatementMaker]) -> PolicyClause.Content? {
+        guard !makers.isEmpty else { return nil }
         let introduction = Statement(MessageKey(clause: clause.id, part: "introduction"), values: ["shop": shop])
-        let makers = records.map { record in
-            (record.key.text, StatementMaker(clause: clause, record: record.record, subject: record, shop: shop))
-        }
         switch clause.layout {
         case .paragraph:
-            return .paragraph(makers.flatMap { _, maker in clause.sayings.compactMap(maker.statement) })
+            return .paragraph(makers.flatMap { maker in clause.sayings.compactMap(maker.statement) })
         case .list:
             return .list(
                 introduction: introduction,
-                items: makers.map { key, maker in
-                    PolicyItem(
-                        anchor: clause.anchor(ofRecord: key), statements: clause.sayings.compactMap(maker.statement))
+                items: makers.map { maker in
+                    PolicyItem(anchor: maker.anchor, statements: clause.sayings.compactMap(maker.statement))
                 })
         case .table(let columns):
             return table(clause, columns: columns, makers: makers, introduction: introduction)
@@ -102,16 +116,15 @@ extension PolicyComposer {
 
     /// A table with a first column for what names the record, and without the columns that no record has.
     private func table(
-        _ clause: CatalogueClause, columns: [CatalogueClause.Column], makers: [(key: String, maker: StatementMaker)],
+        _ clause: CatalogueClause, columns: [CatalogueClause.Column], makers: [StatementMaker],
         introduction: Statement
     ) -> PolicyClause.Content {
-        let used = columns.filter { column in makers.contains { $0.maker.states(column) } }
+        let used = columns.filter { column in makers.contains { $0.states(column) } }
         let headings = (["subject"] + used.map(\.name)).map { column in
             Statement(MessageKey("clauses", clause.id, "headings", column))
         }
-        let rows = makers.map { key, maker in
-            PolicyRow(
-                anchor: clause.anchor(ofRecord: key), cells: [.subject(maker.subjectValue)] + used.map(maker.cell))
+        let rows = makers.map { maker in
+            PolicyRow(anchor: maker.anchor, cells: [.subject(maker.subjectValue)] + used.map(maker.cell))
         }
         return .table(introduction: introduction, headings: headings, rows: rows)
     }

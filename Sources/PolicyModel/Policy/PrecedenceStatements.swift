@@ -6,7 +6,11 @@ struct PrecedenceStatements {
     func statements(_ precedence: Precedence) -> [Statement] {
         let published = Statement(key("published"), values: ["languages": .fact(.languages(languages))])
         let usual = statement(precedence.byMarket.isEmpty ? "everybody" : "others", rule: precedence.usual, markets: [])
-        let markets = precedence.byMarket.map { statement("market", rule: $0.rule, markets: $0.markets) }
+        let markets = precedence.byMarket.map { rule in
+            statement(
+                rule.except.isEmpty ? "market" : "market-except", rule: rule.rule, markets: rule.markets,
+                except: rule.except)
+        }
         return [published] + markets + [usual, Statement(key("saving"))]
     }
 
@@ -15,10 +19,12 @@ struct PrecedenceStatements {
 
     private func key(_ part: String) -> MessageKey { MessageKey("precedence", part) }
 
-    private func statement(_ part: String, rule: Precedence.Rule, markets: [String]) -> Statement {
+    private func statement(_ part: String, rule: Precedence.Rule, markets: [String], except: [String] = []) -> Statement
+    {
         let count = languages.count == 2 ? "two" : "more"
         var values: [String: StatedValue] = [:]
         if !markets.isEmpty { values["markets"] = .fact(.countries(markets)) }
+        if !except.isEmpty { values["except"] = .fact(.countries(except)) }
         switch rule {
         case .equal: return Statement(key(part), variant: ["equal", count], values: values)
         case .prevails(let language):

@@ -8,6 +8,9 @@ struct StatementMaker {
     let subject: KeyedRecord?
     let shop: StatedValue
 
+    /// The public address of the record in the page; that of the clause where there is one record only.
+    var anchor: String { subject.map { clause.anchor(ofRecord: $0.key.text) } ?? clause.anchor }
+
     /// The sentence, or nil where a fact that it needs is not stated.
     func statement(_ saying: Saying) -> Statement? {
         let values = values(saying)
@@ -56,6 +59,33 @@ struct StatementMaker {
 }
 
 extension StatementMaker {
+    /// The fields that are stated and that no sentence and no column says, each with the fields that it goes with.
+    var unsaid: [(name: String, fact: Fact, partners: [String])] {
+        let said = Set(shown + namingField)
+        return record.fields.filter { !said.contains($0.name) }.map { name, fact in
+            let partners = clause.sayings.filter { $0.fields.contains(name) }.flatMap(\.fields)
+            return (name, fact, partners.filter { record[$0] == nil })
+        }
+    }
+
+    /// The fields that sentences and columns show, of the alternatives of a column the first that this record has.
+    private var shown: [String] {
+        guard case .table(let columns) = clause.layout else {
+            return clause.sayings.flatMap { statement($0) == nil ? [] : $0.fields }
+        }
+        return columns.flatMap { column in column.alternatives.lazy.compactMap(shown).first ?? [] }
+    }
+
+    private func shown(_ name: String) -> [String]? {
+        if let saying = saying(name) { return statement(saying) == nil ? nil : saying.fields }
+        return record[name] == nil ? nil : [name]
+    }
+
+    /// The field that names the record.
+    private var namingField: [String] {
+        (recordsType?.namedBy ?? []).first { record[$0] != nil }.map { [$0] } ?? []
+    }
+
     /// The sentence of a column; nil where the column shows a bare value.
     private func saying(_ name: String) -> Saying? {
         clause.sayings.first { $0.part == name && clause.hasMessage(for: $0) }

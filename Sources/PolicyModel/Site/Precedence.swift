@@ -13,12 +13,14 @@ package struct Precedence: Sendable {
     /// One rule for the readers of some markets.
     package struct MarketRule: Sendable {
         package let markets: [String]
+        /// Markets inside these that have another rule: the most specific one counts.
+        package let except: [String]
         package let rule: Rule
     }
 
     /// The rule for everybody, or for everybody whom no market rule names.
     package let usual: Rule
-    /// Rules of single markets, those with the same rule together, in the order of the site; none repeats the usual rule.
+    /// Rules of single markets, those with the same rule and exceptions together, in the order of the site; none repeats the usual rule.
     package let byMarket: [MarketRule]
     package let place: Place
 }
@@ -38,6 +40,8 @@ struct PrecedenceReader {
     let languages: [LanguageTag]?
     /// The markets of the site; nil when they were stated with an error, so that nobody knows what is among them.
     let markets: [String]?
+    /// Whether everybody in the first market is in the second.
+    let isInside: @Sendable (String, String) -> Bool
     var diagnostics: [Diagnostic] = []
 
     mutating func precedence(_ value: LocatedValue?, languagesAt place: Place) -> Precedence? {
@@ -85,13 +89,16 @@ struct PrecedenceReader {
     private func grouped(
         _ rules: [(market: LocatedText, rule: Precedence.Rule)], besides usual: Precedence.Rule
     ) -> [Precedence.MarketRule] {
+        let stated = rules.filter { $0.market.text != "default" }
         var grouped: [Precedence.MarketRule] = []
-        for (market, rule) in rules where market.text != "default" && rule != usual {
-            if let index = grouped.firstIndex(where: { $0.rule == rule }) {
-                grouped[index] = Precedence.MarketRule(markets: grouped[index].markets + [market.text], rule: rule)
-            } else {
-                grouped.append(Precedence.MarketRule(markets: [market.text], rule: rule))
-            }
+        for (market, rule) in stated where rule != usual {
+            let except = stated.filter {
+                $0.rule != rule && $0.market.text != market.text && isInside($0.market.text, market.text)
+            }.map(\.market.text)
+            let same = grouped.firstIndex { $0.rule == rule && $0.except == except }
+            let before = same.map { grouped[$0].markets } ?? []
+            let merged = Precedence.MarketRule(markets: before + [market.text], except: except, rule: rule)
+            if let same { grouped[same] = merged } else { grouped.append(merged) }
         }
         return grouped
     }

@@ -11,10 +11,12 @@ package struct SiteSchema: Sendable {
     package let languages: [LanguageTag]
     package let countries: [String]
     package let markets: [String]
+    /// Whether everybody in the first market is in the second, so that the rule of the first is the more specific.
+    package let isInside: @Sendable (String, String) -> Bool
 
     package init(
         catalogues: [Catalogue], common: RecordType, vocabularies: Vocabularies, languages: [LanguageTag],
-        countries: [String], markets: [String]
+        countries: [String], markets: [String], isInside: @escaping @Sendable (String, String) -> Bool
     ) {
         self.catalogues = catalogues
         self.common = common
@@ -22,6 +24,7 @@ package struct SiteSchema: Sendable {
         self.languages = languages
         self.countries = countries
         self.markets = markets
+        self.isInside = isInside
     }
 
     /// Reads `Templates/site.yaml`: the `fields` above the policies, with the names of those that are `required`.
@@ -71,7 +74,7 @@ package struct SiteReader {
         var facts = reader(vocabularies, languages: languages)
         let common = common(value, entries: entries, facts: &facts)
         let markets = markets(value["markets"], common: common)
-        var precedence = PrecedenceReader(languages: languages, markets: markets)
+        var precedence = PrecedenceReader(languages: languages, markets: markets, isInside: schema.isInside)
         let rule = precedence.precedence(
             value["precedence"], languagesAt: value["languages"]?.place ?? value.place)
         reportNoPolicy(value, found: facts.diagnostics)

@@ -23,7 +23,11 @@ extension SourceReader {
         }
         return SiteSchema(
             catalogues: catalogues, common: commonType, vocabularies: vocabularies, languages: try languages(),
-            countries: markets.countries.map(\.text), markets: markets.codes.map(\.text))
+            countries: markets.countries.map(\.text), markets: markets.codes.map(\.text),
+            isInside: { inner, outer in
+                guard let inner = CountryCode(inner), let outer = CountryCode(outer) else { return false }
+                return markets.contains(inner, in: outer)
+            })
     }
 
     private mutating func markets() throws(FileError) -> Markets? {
