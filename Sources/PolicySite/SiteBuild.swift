@@ -80,7 +80,7 @@ private struct SiteBuilder {
         var findings: [Diagnostic] = []
         for facts in site.policies {
             let policy = PolicyComposer.policy(facts, of: site)
-            findings += SectionRule.findings(policy, of: facts)
+            findings += SectionRule.findings(policy, of: facts) + SenseRule.findings(facts, common: site.common)
             if !hasErrors { reader.diagnostics += PolicyComposer.unsaid(facts, of: site) }
             for loaded in languages {
                 guard let document = DocumentComposer.document(policy, of: site, in: loaded.language) else { continue }

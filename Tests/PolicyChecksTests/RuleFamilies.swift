@@ -15,7 +15,7 @@ enum RuleFamilies {
         "LanguageRule": LanguageRule.allCases.map(\.rawValue), "ValuesRule": ValuesRule.allCases.map(\.rawValue),
         "PageRule": PageRule.allCases.map(\.rawValue), "SiteRule": SiteRule.allCases.map(\.rawValue),
         "SectionRule": SectionRule.allCases.map(\.rawValue),
-        "AcceptanceRule": AcceptanceRule.allCases.map(\.rawValue),
+        "AcceptanceRule": AcceptanceRule.allCases.map(\.rawValue), "SenseRule": SenseRule.allCases.map(\.rawValue),
     ]
 
     static let ids = all.values.flatMap { $0 }.sorted()

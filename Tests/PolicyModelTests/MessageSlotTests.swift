@@ -67,7 +67,9 @@ import Testing
 
     @Test func `asks every language for the same messages of precedence`() throws {
         let keys = Language.precedenceSlots.map(\.key.path)
-        #expect(keys == ["published", "everybody", "market", "market-except", "others", "saving"].map { ["precedence", $0] })
+        #expect(
+            keys
+                == ["published", "everybody", "market", "market-except", "others", "saving"].map { ["precedence", $0] })
         for slot in Language.precedenceSlots.dropFirst().dropLast() {
             #expect(slot.variants == [["prevails", "equal"], ["two", "more"]])
         }

@@ -1,0 +1,57 @@
+import Foundation
+import Testing
+
+@Suite("A contradiction") struct SenseTests {
+    /// One edit of the tea shop, and the contradiction that it makes.
+    struct Contradiction: Sendable, CustomTestStringConvertible {
+        let rule: String
+        let from: String
+        let to: String
+        var testDescription: String { rule }
+    }
+
+    static let contradictions = [
+        Contradiction(rule: "sense/cookies-denied", from: "  cookies:\n    used: yes", to: "  cookies:\n    used: no"),
+        Contradiction(
+            rule: "sense/consent-without-withdrawal", from: "    withdrawal: [account, cookie-settings, email]\n",
+            to: ""),
+        Contradiction(rule: "sense/data-never-collected", from: "data: [password], until", to: "data: [gender], until"),
+        Contradiction(rule: "sense/effective-before-update", from: "updated: 2026-10-31", to: "updated: 2026-12-02"),
+        Contradiction(
+            rule: "sense/marketing-without-opt-out", from: "    opt-out: [unsubscribe-link, email]\n", to: ""),
+        Contradiction(
+            rule: "sense/recommendation-without-switch", from: "  personalisation:\n    used: no",
+            to: "  personalisation:\n    used: yes"),
+        Contradiction(
+            rule: "sense/recipient-abroad-without-transfer",
+            from: "purposes: [run-site]\n        country: CN", to: "purposes: [run-site]\n        country: US"),
+    ]
+
+    @Test("is found once, in English and Chinese", arguments: contradictions)
+    func found(contradiction: Contradiction) throws {
+        let temporary = try TemporaryFolder()
+        let program = Program(in: temporary.url)
+        let text = try Shop.tea.text()
+        try #require(text.contains(contradiction.from), "the tea shop no longer has “\(contradiction.from)”")
+        let changed = text.replacing(contradiction.from, with: contradiction.to)
+        try temporary.write(changed, to: "site.yaml")
+        let run = try program("validate")
+        #expect(run.status == 1)
+        #expect(run.findings.map(\.rule) == [contradiction.rule], "\(run.errors)")
+        #expect(run.findings.allSatisfy { $0.place.hasPrefix("site.yaml:") && !$0.help.isEmpty })
+        #expect(try program("validate", "--language", "zh-Hans").findings.map(\.rule) == [contradiction.rule])
+    }
+
+    @Test("stays silent once it is accepted with a reason, and an acceptance of nothing is a finding") func accepted()
+        throws
+    {
+        let temporary = try TemporaryFolder()
+        let program = Program(in: temporary.url)
+        let text = try Shop.tea.text().replacing("updated: 2026-10-31", with: "updated: 2026-12-02")
+        let accepted = "\naccept:\n  - {rule: sense/effective-before-update, at: effective, reason: a correction}\n"
+        try temporary.write(text + accepted, to: "site.yaml")
+        #expect(try program("validate").status == 0)
+        try temporary.write(try Shop.tea.text() + accepted, to: "site.yaml")
+        #expect(try program("validate").findings.map(\.rule) == ["site/unmatched-acceptance"])
+    }
+}
