@@ -41,7 +41,7 @@ package struct CatalogueClause: Sendable {
     package enum Layout: Hashable, Sendable {
         /// One paragraph of sentences, those of several records after each other.
         case paragraph
-        /// An introduction and one item for each record, made of its sentences; or one item for each sentence of one record.
+        /// An introduction and one item for each record, made of its sentences, or for each sentence of a single record.
         case list
         /// An introduction and one row for each record.
         case table(columns: [Column])

@@ -53,7 +53,7 @@ package struct DocumentComposer {
         case .paragraph(let statements): return [.paragraph(paragraph(statements))]
         case .list(let introduction, let items):
             let listed = items.map { ListItem(anchor: $0.anchor, content: paragraph($0.statements)) }
-            return (introduction.map { [.paragraph(sentence($0))] } ?? []) + [.list(listed)]
+            return [.paragraph(sentence(introduction)), .list(listed)]
         case .table(let introduction, let headings, let rows):
             let table = Table(headings: headings.map { text($0) }, rows: rows.map { row($0) })
             return [.paragraph(sentence(introduction)), .table(table)]

@@ -24,6 +24,8 @@ package struct Lexicon: Sendable {
         let cellPatterns: ListPatterns
         /// What stands before the last of several terms that are joined by "and"; nil for the language's usual word.
         let lastSeparator: String?
+        /// What stands around each term of a list inside a sentence or a cell: `to {item}`; nil for nothing.
+        let each: Template?
 
         func patterns(_ form: ValueForm) -> ListPatterns {
             switch form {
@@ -83,6 +85,7 @@ extension Lexicon.Entry {
         labelPatterns = Lexicon.ListPatterns(reading: map.optional("labels"), diagnostics: &diagnostics)
         phrasePatterns = Lexicon.ListPatterns(reading: map.optional("phrases"), diagnostics: &diagnostics)
         cellPatterns = Lexicon.ListPatterns(reading: map.optional("cells"), diagnostics: &diagnostics)
+        each = map.optional("each")?.template(holes: ["item"], diagnostics: &diagnostics)
         lastSeparator = map.optional("last-separator")?.locatedText(diagnostics: &diagnostics)?.text
         guard let terms = map.required("terms", diagnostics: &diagnostics) else { return nil }
         map.reportUnknownKeys(diagnostics: &diagnostics)

@@ -45,7 +45,7 @@ extension CatalogueClause {
     var messageSlots: [MessageSlot] {
         guard source != .precedence else { return [] }
         let spoken = sayings.filter { hasMessage(for: $0) }.map(slot)
-        guard isKeyed, layout != .paragraph else { return spoken }
+        guard layout != .paragraph else { return spoken }
         let introduction = MessageSlot(MessageKey(clause: id, part: "introduction"), allowed: ["shop"])
         guard case .table(let columns) = layout else { return [introduction] + spoken }
         let headings = (["subject"] + columns.map(\.name)).map {

@@ -161,12 +161,15 @@ extension Speaker {
             site.ownTerms[list.vocabulary]?[term]?[language.tag] ?? language.lexicon.words(term, of: list.vocabulary)
         }
         guard words.count == list.terms.count else { return nil }
-        let texts = words.map { form == .label ? $0.label : $0.phrase }
-        let kind = kind(site.vocabularies[list.vocabulary]?.conjunction ?? .and, form)
-        if kind == .and, let separator = language.lexicon.entries[list.vocabulary]?.lastSeparator {
-            return language.values.list(texts.map { [.text($0)] }, lastSeparator: separator)
+        let entry = language.lexicon.entries[list.vocabulary]
+        let items = words.map { words in
+            form == .label ? [.text(words.label)] : around([.text(words.phrase)], entry?.each)
         }
-        return language.values.list(texts.map { [.text($0)] }, kind: kind)
+        let kind = kind(site.vocabularies[list.vocabulary]?.conjunction ?? .and, form)
+        if kind == .and, let separator = entry?.lastSeparator {
+            return language.values.list(items, lastSeparator: separator)
+        }
+        return language.values.list(items, kind: kind)
     }
 
     private func kind(_ conjunction: Conjunction, _ form: ValueForm) -> LanguageValues.ListKind {

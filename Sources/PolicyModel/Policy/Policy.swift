@@ -19,8 +19,7 @@ package struct PolicyClause: Sendable {
     /// What is said, laid out as the catalogue says.
     package enum Content: Sendable {
         case paragraph([Statement])
-        /// Items, introduced where they stand for records.
-        case list(introduction: Statement?, items: [PolicyItem])
+        case list(introduction: Statement, items: [PolicyItem])
         case table(introduction: Statement, headings: [Statement], rows: [PolicyRow])
         case ownWords([LanguageTag: [String]])
     }

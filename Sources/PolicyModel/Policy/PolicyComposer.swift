@@ -94,12 +94,12 @@ extension PolicyComposer {
         guard !statements.isEmpty else { return nil }
         guard clause.layout == .list else { return .paragraph(statements) }
         return .list(
-            introduction: nil, items: statements.map { PolicyItem(anchor: nil, statements: [$0]) })
+            introduction: introduction(clause), items: statements.map { PolicyItem(anchor: nil, statements: [$0]) })
     }
 
     private func keyed(_ clause: CatalogueClause, _ makers: [StatementMaker]) -> PolicyClause.Content? {
         guard !makers.isEmpty else { return nil }
-        let introduction = Statement(MessageKey(clause: clause.id, part: "introduction"), values: ["shop": shop])
+        let introduction = introduction(clause)
         switch clause.layout {
         case .paragraph:
             return .paragraph(makers.flatMap { maker in clause.sayings.compactMap(maker.statement) })
@@ -127,6 +127,10 @@ extension PolicyComposer {
             PolicyRow(anchor: maker.anchor, cells: [.subject(maker.subjectValue)] + used.map(maker.cell))
         }
         return .table(introduction: introduction, headings: headings, rows: rows)
+    }
+
+    private func introduction(_ clause: CatalogueClause) -> Statement {
+        Statement(MessageKey(clause: clause.id, part: "introduction"), values: ["shop": shop])
     }
 
     private var shop: StatedValue {
