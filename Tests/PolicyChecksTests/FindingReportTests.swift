@@ -202,4 +202,16 @@ import Testing
     }
 
     @Test func `is empty without findings`() throws { #expect(try report([]) == "") }
+
+    @Test func `shows of a long line only what stands around the place`() throws {
+        let source = String(repeating: "a", count: 1_000_000) + "b" + String(repeating: "c", count: 1_000_000)
+        let text = try report([finding(place(1, 1_000_001, to: (1, 1_000_002)))], source: source)
+        let lines = text.split(separator: "\n")
+        let shown = try #require(lines.first { $0.hasPrefix("1 | ") }).dropFirst(4)
+        let marks = try #require(lines.first { $0.contains("^") }).dropFirst(4)
+        #expect(shown.count == 162)
+        #expect(shown.hasPrefix("…aaa") && shown.hasSuffix("ccc…"))
+        #expect(Array(shown)[marks.count - 1] == "b")
+        #expect(marks.allSatisfy { $0 == " " || $0 == "^" })
+    }
 }

@@ -29,10 +29,21 @@ struct SourceExcerpts {
         let start = min(place.start.column - 1, line.count)
         let isOneLine = place.end.line == place.start.line
         let end = isOneLine ? min(max(place.end.column - 1, start), line.count) : line.count
-        let underline =
-            String(repeating: " ", count: line[..<start].displayWidth)
-            + String(repeating: "^", count: max(1, line[start..<end].displayWidth))
-        return (String(String.UnicodeScalarView(line)), underline)
+        return Self.window(line, start: start, end: end)
+    }
+
+    /// How much of a line is shown: a minified file has one line of millions of characters.
+    private static let longest = 160
+
+    /// The line and its marks; of a long line only what stands around the start of the place, with a mark where it was cut.
+    private static func window(_ line: [Unicode.Scalar], start: Int, end: Int) -> (line: String, underline: String) {
+        let first = line.count > longest ? max(0, min(start - longest / 4, line.count - longest)) : 0
+        let last = min(line.count, first + longest)
+        let head = first > 0 ? "…" : ""
+        let shown = head + String(String.UnicodeScalarView(line[first..<last])) + (last < line.count ? "…" : "")
+        let blank = head.unicodeScalars.displayWidth + line[first..<start].displayWidth
+        let marks = max(1, line[start..<max(start, min(end, last))].displayWidth)
+        return (shown, String(repeating: " ", count: blank) + String(repeating: "^", count: marks))
     }
 }
 
