@@ -6,4 +6,6 @@ enum FindingFormat: String, ExpressibleByArgument, CaseIterable {
     case text
     /// One line each, for editors and other programs.
     case compact
+    /// Annotations of a GitHub workflow, on the standard output, where GitHub reads them.
+    case github
 }

@@ -8,14 +8,17 @@ struct Reporter {
     private let options: ReportingOptions
     private let language: ReportLanguage
     private let format: FindingFormat
+    private let isStrict: Bool
     private var hasErrors = false
     private var hasFailed = false
     /// Read when something is to be said: a run without a word needs no words.
     private lazy var words = ToolWords.read(language.rawValue)
 
-    init(options: ReportingOptions, format: FindingFormat = .text) {
+    /// - Parameter isStrict: whether a warning ends the run as an error does.
+    init(options: ReportingOptions, format: FindingFormat = .text, isStrict: Bool = false) {
         self.options = options
         self.format = format
+        self.isStrict = isStrict
         language = options.spoken
     }
 
@@ -24,12 +27,13 @@ struct Reporter {
 
     mutating func report(_ diagnostics: [Diagnostic], sources: [String: [UInt8]] = [:]) {
         guard !diagnostics.isEmpty else { return }
-        hasErrors = hasErrors || diagnostics.contains { $0.severity == .error }
+        hasErrors = hasErrors || diagnostics.contains { isStrict || $0.severity == .error }
         switch format {
         case .text:
             let report = FindingReport(words: words, isColoured: Terminal.showsColour, sources: sources)
             Terminal.writeError(report.text(diagnostics) + "\n")
         case .compact: Terminal.writeError(CompactReport(words: words).text(diagnostics))
+        case .github: Terminal.write(GitHubReport(words: words).text(diagnostics))
         }
     }
 

@@ -12,6 +12,7 @@ struct Validate: ParsableCommand {
               policyglot validate shops                   every site below shops
               policyglot validate --check                 also: is what is published what the facts say?
               policyglot validate --format compact        one line for each finding
+              policyglot validate --format github         annotations, in a GitHub workflow
 
             Runs the same checks as generate.
             """)
@@ -31,13 +32,16 @@ struct Validate: ParsableCommand {
             "With --check, the folder that was published into (default: public beside site.yaml).", valueName: "dir"))
     var output: String?
 
-    @Option(help: "How to print findings: text or compact.")
+    @Flag(help: "Let warnings fail the run as errors do.")
+    var strict = false
+
+    @Option(help: "How to print findings: text, compact, or github for annotations of a workflow.")
     var format: FindingFormat = .text
 
     @OptionGroup var reporting: ReportingOptions
 
     func run() throws {
-        var reporter = Reporter(options: reporting, format: format)
+        var reporter = Reporter(options: reporting, format: format, isStrict: strict)
         do throws(SiteError) {
             for location in try SiteSearch(output: output).sites(sites) { validate(location, reporter: &reporter) }
         } catch {

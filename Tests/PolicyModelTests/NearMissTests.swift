@@ -41,4 +41,18 @@ import Testing
         #expect(finding.suggests("name") == (help == "did-you-mean"))
         #expect((finding.arguments["known"] != nil) == (help != "did-you-mean"))
     }
+
+    @Test func `offers all of a few names, and of many the nearest ones`() throws {
+        let known = (0..<40).map { "term-\($0)" } + ["zebra"]
+        let few = Diagnostic.unknown(TemplateRule.unknownHole, "quagga", known: ["a", "b"], at: Self.nowhere)
+        #expect(few.arguments["known"] == .list(["a", "b"]))
+        let many = Diagnostic.unknown(TemplateRule.unknownHole, "quagga", known: known, at: Self.nowhere)
+        var names: [String] = []
+        if case .list(let list) = many.arguments["known"] { names = list }
+        #expect(names.count == 13)
+        #expect(names.last == "…")
+        #expect(names.contains("zebra"))
+    }
+
+    private static let nowhere = Place(file: "f", at: Position(line: 1, column: 1))
 }

@@ -12,7 +12,7 @@ extension Diagnostic {
             arguments["suggestion"] = .text(near)
             return Diagnostic(rule, at: place, arguments: arguments, help: "did-you-mean")
         }
-        arguments["known"] = .list(known)
+        arguments["known"] = .list(NearMiss.shown(known, for: name))
         return Diagnostic(rule, at: place, arguments: arguments, help: known.isEmpty ? nil : "known")
     }
 
@@ -29,6 +29,16 @@ package enum NearMiss {
         let measured = known.map { (name: $0, distance: distance(name.lowercased(), $0.lowercased())) }
         guard let best = measured.min(by: { $0.distance < $1.distance }), best.distance <= limit else { return nil }
         return best.name
+    }
+
+    /// The names to offer where none is near: all of a few, or of many those that are least far, with a mark that there are more.
+    static func shown(_ known: [String], for name: String) -> [String] {
+        guard known.count > 24 else { return known }
+        let nearest = known.enumerated().sorted { left, right in
+            let distances = (distance(name, left.element), distance(name, right.element))
+            return distances.0 == distances.1 ? left.offset < right.offset : distances.0 < distances.1
+        }
+        return nearest.prefix(12).sorted { $0.offset < $1.offset }.map(\.element) + ["…"]
     }
 
     /// The optimal string alignment distance: Levenshtein's, with the swap of two neighbours as one step.
