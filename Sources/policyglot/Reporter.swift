@@ -8,17 +8,14 @@ struct Reporter {
     private let options: ReportingOptions
     private let language: ReportLanguage
     private let format: FindingFormat
-    private let isStrict: Bool
     private var hasErrors = false
     private var hasFailed = false
     /// Read when something is to be said: a run without a word needs no words.
     private lazy var words = ToolWords.read(language.rawValue)
 
-    /// - Parameter isStrict: whether a warning ends the run as an error does.
-    init(options: ReportingOptions, format: FindingFormat = .text, isStrict: Bool = false) {
+    init(options: ReportingOptions, format: FindingFormat = .text) {
         self.options = options
         self.format = format
-        self.isStrict = isStrict
         language = options.spoken
     }
 
@@ -27,7 +24,7 @@ struct Reporter {
 
     mutating func report(_ diagnostics: [Diagnostic], sources: [String: [UInt8]] = [:]) {
         guard !diagnostics.isEmpty else { return }
-        hasErrors = hasErrors || diagnostics.contains { isStrict || $0.severity == .error }
+        hasErrors = hasErrors || diagnostics.contains { $0.severity == .error }
         switch format {
         case .text:
             let report = FindingReport(words: words, isColoured: Terminal.showsColour, sources: sources)

@@ -32,16 +32,13 @@ struct Validate: ParsableCommand {
             "With --check, the folder that was published into (default: public beside site.yaml).", valueName: "dir"))
     var output: String?
 
-    @Flag(help: "Let warnings fail the run as errors do.")
-    var strict = false
-
     @Option(help: "How to print findings: text, compact, or github for annotations of a workflow.")
     var format: FindingFormat = .text
 
     @OptionGroup var reporting: ReportingOptions
 
     func run() throws {
-        var reporter = Reporter(options: reporting, format: format, isStrict: strict)
+        var reporter = Reporter(options: reporting, format: format)
         do throws(SiteError) {
             for location in try SiteSearch(output: output).sites(sites) { validate(location, reporter: &reporter) }
         } catch {

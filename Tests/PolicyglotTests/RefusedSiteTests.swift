@@ -28,6 +28,10 @@ import Testing
             testDescription: "a misspelt key", from: "  collection:\n", to: "  colection:\n", rule: "fact/unknown-key",
             help: "did you mean “collection”?"),
         Slip(
+            testDescription: "a misspelt key that is required", from: "\nprecedence:", to: "\nprecedense:",
+            at: "precedense:",
+            rule: "fact/unknown-key", help: "did you mean “precedence”?"),
+        Slip(
             testDescription: "a misspelt key of a record", from: "method: from-you", to: "metod: from-you",
             rule: "fact/unknown-key", help: "did you mean “method”?"),
         Slip(

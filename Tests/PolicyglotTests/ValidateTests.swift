@@ -21,7 +21,9 @@ import Testing
     }
 
     @Test("reports what generating would report, with the same status") func invalid() throws {
-        try temporary.write(try Shop.tea.text().replacing("\nprecedence:", with: "\nprecedense:"), to: "site.yaml")
+        let text = try Shop.tea.text().replacing("\nprecedence:", with: "\n#precedence:")
+            .replacing("\n  collection:\n", with: "\n  colection:\n")
+        try temporary.write(text, to: "site.yaml")
         let validated = try program("validate")
         #expect(validated.status == 1)
         #expect(validated.findings == (try program("generate").findings))
@@ -35,6 +37,16 @@ import Testing
         let run = try program("validate", "--format", "compact")
         #expect(run.status == 1)
         #expect(run.errors == "site.yaml:\(place): error: there is no key “colection” here [fact/unknown-key]\n")
+    }
+
+    @Test("annotates the lines of a workflow when asked") func github() throws {
+        let text = try Shop.tea.text().replacing("\n  collection:\n", with: "\n  colection:\n")
+        try temporary.write(text, to: "site.yaml")
+        let line = try #require(text.position(of: "colection:")?.split(separator: ":").first)
+        let run = try program("validate", "--format", "github")
+        #expect(run.status == 1)
+        #expect(run.output.hasPrefix("::error file=site.yaml,line=\(line),"))
+        #expect(run.output.contains("title=fact/unknown-key::there is no key “colection” here"))
     }
 
     @Test("finds published pages that are not what the facts say") func check() throws {

@@ -75,8 +75,10 @@ package struct SiteReader {
         let common = common(value, entries: entries, facts: &facts)
         let markets = markets(value["markets"], common: common)
         var precedence = PrecedenceReader(languages: languages, markets: markets, isInside: schema.isInside)
-        let rule = precedence.precedence(
-            value["precedence"], languagesAt: value["languages"]?.place ?? value.place)
+        let isMisspelt = facts.diagnostics.contains { $0.suggests("precedence") }
+        let rule =
+            isMisspelt
+            ? nil : precedence.precedence(value["precedence"], languagesAt: value["languages"]?.place ?? value.place)
         reportNoPolicy(value, found: facts.diagnostics)
         let policies = policies(value, facts: &facts)
         let acceptances = Self.acceptances(value["accept"], facts: &facts)
