@@ -7,7 +7,14 @@ package enum Severity: Int, Comparable, Sendable {
 }
 
 /// The closed list of rules of one family, such as `yaml/duplicate-key`: each module that reports has one of its own.
-package protocol DiagnosticRule: RawRepresentable<String>, CaseIterable, Sendable {}
+package protocol DiagnosticRule: RawRepresentable<String>, CaseIterable, Sendable {
+    /// How bad is what the rule finds, where a finding does not say otherwise; an error unless the family says so.
+    var severity: Severity { get }
+}
+
+extension DiagnosticRule {
+    package var severity: Severity { .error }
+}
 
 /// What fills a hole in the words of a finding. The words themselves stand in `Locales/<language>/findings.yaml`.
 package enum DiagnosticArgument: Hashable, Sendable {
@@ -48,9 +55,10 @@ package struct Diagnostic: Hashable, Sendable {
     /// Which of the rule's `helps` in `findings.yaml` says how to mend it; nil when there is nothing to say beyond the message.
     package let help: String?
 
+    /// - Parameter severity: where it depends on the facts; by default that of the rule.
     package init(
         _ rule: some DiagnosticRule,
-        severity: Severity = .error,
+        severity: Severity? = nil,
         at place: Place?,
         subject: String? = nil,
         arguments: [String: DiagnosticArgument] = [:],
@@ -58,7 +66,7 @@ package struct Diagnostic: Hashable, Sendable {
         help: String? = "mend"
     ) {
         self.rule = rule.rawValue
-        self.severity = severity
+        self.severity = severity ?? rule.severity
         self.place = place
         self.subject = subject
         self.arguments = arguments

@@ -1,22 +1,12 @@
 import Foundation
-import LocatedYAML
 import PolicyChecks
-import PolicyModel
-import PolicyRendering
 import PolicySite
 import TestSupport
 
 /// All rules of the package, by the type that lists them.
 enum RuleFamilies {
-    static let all: [String: [String]] = [
-        "YAMLRule": YAMLRule.allCases.map(\.rawValue), "TemplateRule": TemplateRule.allCases.map(\.rawValue),
-        "CatalogueRule": CatalogueRule.allCases.map(\.rawValue), "FactRule": FactRule.allCases.map(\.rawValue),
-        "PrecedenceRule": PrecedenceRule.allCases.map(\.rawValue),
-        "LanguageRule": LanguageRule.allCases.map(\.rawValue), "ValuesRule": ValuesRule.allCases.map(\.rawValue),
-        "PageRule": PageRule.allCases.map(\.rawValue), "SiteRule": SiteRule.allCases.map(\.rawValue),
-        "SectionRule": SectionRule.allCases.map(\.rawValue),
-        "AcceptanceRule": AcceptanceRule.allCases.map(\.rawValue), "SenseRule": SenseRule.allCases.map(\.rawValue),
-    ]
+    static let all = Dictionary(
+        uniqueKeysWithValues: RuleList.families.map { (String(describing: $0), RuleList.rules(of: $0).map(\.id)) })
 
     static let ids = all.values.flatMap { $0 }.sorted()
 
