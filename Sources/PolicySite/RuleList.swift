@@ -19,6 +19,7 @@ package enum RuleList {
         SenseRule.self,
         AcceptanceRule.self,
         SiteRule.self,
+        ReviewRule.self,
     ]
 
     /// Sorted by id.

@@ -52,6 +52,7 @@ private struct SiteBuilder {
         let stated = SiteReader.read(value, file: location.file.text, schema: schema)
         reader.diagnostics += stated.diagnostics
         guard let site = stated.site else { return [] }
+        try reader.review(value, of: location)
         let languages = try languages(of: site, schema: schema)
         let editions = editions(site, languages)
         guard let renderer = try renderer(), !hasErrors else { return [] }

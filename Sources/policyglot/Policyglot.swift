@@ -13,5 +13,5 @@ struct Policyglot: ParsableCommand {
             Exit status: 0 nothing to report, 1 findings, 2 a file could not be read or written, 64 wrong usage.
             """,
         version: "0.1.0",
-        subcommands: [Generate.self, Validate.self, Explain.self, Rules.self, ReferenceCommand.self])
+        subcommands: [Generate.self, Validate.self, Reviewed.self, Explain.self, Rules.self, ReferenceCommand.self])
 }
