@@ -63,7 +63,8 @@ let package = Package(
         // The program itself is built for these and run as a process.
         .testTarget(
             name: "PolicyglotTests",
-            dependencies: ["policyglot", "PolicySite", "PolicyRendering", "LocatedYAML"], swiftSettings: strict),
+            dependencies: ["policyglot", "PolicySite", "PolicyChecks", "PolicyRendering", "LocatedYAML"],
+            swiftSettings: strict),
         .testTarget(
             name: "PolicySiteTests",
             dependencies: ["PolicySite", "PolicyRendering", "LocatedYAML", "CBuiltinFiles"], swiftSettings: strict),

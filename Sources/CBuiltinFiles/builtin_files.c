@@ -180,10 +180,42 @@ static const unsigned char file_43[] = {
     0
 };
 static const unsigned char file_44[] = {
-#embed "../../Templates/site.yaml" suffix(,)
+#embed "../../Templates/rules/catalogue.yaml" suffix(,)
     0
 };
 static const unsigned char file_45[] = {
+#embed "../../Templates/rules/fact.yaml" suffix(,)
+    0
+};
+static const unsigned char file_46[] = {
+#embed "../../Templates/rules/language.yaml" suffix(,)
+    0
+};
+static const unsigned char file_47[] = {
+#embed "../../Templates/rules/page.yaml" suffix(,)
+    0
+};
+static const unsigned char file_48[] = {
+#embed "../../Templates/rules/section.yaml" suffix(,)
+    0
+};
+static const unsigned char file_49[] = {
+#embed "../../Templates/rules/sense.yaml" suffix(,)
+    0
+};
+static const unsigned char file_50[] = {
+#embed "../../Templates/rules/site.yaml" suffix(,)
+    0
+};
+static const unsigned char file_51[] = {
+#embed "../../Templates/rules/yaml.yaml" suffix(,)
+    0
+};
+static const unsigned char file_52[] = {
+#embed "../../Templates/site.yaml" suffix(,)
+    0
+};
+static const unsigned char file_53[] = {
 #embed "../../Templates/vocabulary.yaml" suffix(,)
     0
 };
@@ -233,8 +265,16 @@ static const BuiltinFile files[] = {
     {"Templates/pages/page.css", file_41, sizeof file_41 - 1},
     {"Templates/pages/parallel.html", file_42, sizeof file_42 - 1},
     {"Templates/pages/policy.html", file_43, sizeof file_43 - 1},
-    {"Templates/site.yaml", file_44, sizeof file_44 - 1},
-    {"Templates/vocabulary.yaml", file_45, sizeof file_45 - 1},
+    {"Templates/rules/catalogue.yaml", file_44, sizeof file_44 - 1},
+    {"Templates/rules/fact.yaml", file_45, sizeof file_45 - 1},
+    {"Templates/rules/language.yaml", file_46, sizeof file_46 - 1},
+    {"Templates/rules/page.yaml", file_47, sizeof file_47 - 1},
+    {"Templates/rules/section.yaml", file_48, sizeof file_48 - 1},
+    {"Templates/rules/sense.yaml", file_49, sizeof file_49 - 1},
+    {"Templates/rules/site.yaml", file_50, sizeof file_50 - 1},
+    {"Templates/rules/yaml.yaml", file_51, sizeof file_51 - 1},
+    {"Templates/site.yaml", file_52, sizeof file_52 - 1},
+    {"Templates/vocabulary.yaml", file_53, sizeof file_53 - 1},
 };
 
 size_t builtin_file_count(void) { return sizeof files / sizeof *files; }

@@ -1,11 +1,12 @@
 import ArgumentParser
 import PolicyChecks
+import PolicyModel
 import PolicySite
 
 /// `policyglot explain`.
 struct Explain: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Explain a rule: what it finds, why it matters, how to mend it.",
+        abstract: "Explain a rule: what it finds, why it matters, how it looks, how to mend it.",
         discussion: """
             EXAMPLES
               policyglot explain language/no-precedence
@@ -19,33 +20,14 @@ struct Explain: ParsableCommand {
 
     func run() throws {
         let words = ToolWords.read(reporting.spoken.rawValue)
-        guard let rule = words.explanation(rule) else {
-            throw ValidationError("There is no rule “\(rule)”; policyglot rules lists them.")
-        }
-        var lines = [self.rule, rule.message, "", rule.explanation]
-        if !rule.helps.isEmpty {
-            lines += ["", words.word("how-to-mend")] + rule.helps.map { "- " + $0 }
-        }
-        Terminal.write(lines.joined(separator: "\n") + "\n")
+        guard let known = RuleList.all.first(where: { $0.id == rule }),
+            let explanation = RuleExplanation(known, words: words, examples: ToolExamples(family: known.family))
+        else { throw ValidationError("There is no rule “\(rule)”; \(suggestion)") }
+        Terminal.write(explanation.text)
     }
-}
 
-/// `policyglot rules`.
-struct Rules: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        abstract: "List every rule with what it finds.",
-        discussion: """
-            EXAMPLES
-              policyglot rules
-              policyglot rules --language zh-Hans
-            """)
-
-    @OptionGroup var reporting: ReportingOptions
-
-    func run() throws {
-        let words = ToolWords.read(reporting.spoken.rawValue)
-        for rule in words.ruleIDs {
-            Terminal.write("\(rule)\n    \(words.explanation(rule)?.message ?? "")\n")
-        }
+    private var suggestion: String {
+        NearMiss.nearest(to: rule, among: RuleList.all.map(\.id)).map { "did you mean “\($0)”?" }
+            ?? "policyglot rules lists them."
     }
 }

@@ -20,6 +20,15 @@ enum RuleFamilies {
         }
         return nil
     }
+
+    /// The case by which the sources name a rule: `.badDate`; nil for what is no rule.
+    static func caseName(_ id: String) throws -> String? {
+        for path in Repository.files(in: "Sources", ending: ".swift", isDeep: true) {
+            let declaration = try Repository.text(path).firstMatch(of: try Regex(#"case (\w+) = "\#(id)""#))
+            if let name = declaration?[1].substring { return ".\(name)" }
+        }
+        return nil
+    }
 }
 
 extension [String] {

@@ -1,4 +1,5 @@
 import Foundation
+import LocatedYAML
 import Testing
 
 @testable import PolicySite
@@ -24,6 +25,11 @@ import Testing
                 _ = try Folder(creating: temporary.path(path))
             }
         }
+    }
+
+    @Test("that cannot be written or read is a finding that says so") func findings() {
+        let rules = [FileError.Action.write, .read].map { FileError($0, "a", .notAFolder).diagnostic.rule }
+        #expect(rules == ["site/unwritable", "site/unreadable"])
     }
 
     @Test("that is missing is an error with its path") func missing() throws {

@@ -11,4 +11,10 @@ struct ReferenceTests {
         let isCurrent = try String(contentsOf: file, encoding: .utf8) == reference.text
         #expect(isCurrent, "Documentation/reference.md is out of date: run `make reference`")
     }
+
+    @Test func `the committed reference of the rules is what their lists, words and examples give`() throws {
+        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Documentation/rules.md")
+        let isCurrent = try String(contentsOf: file, encoding: .utf8) == RuleReference.markdown
+        #expect(isCurrent, "Documentation/rules.md is out of date: run `make reference`")
+    }
 }

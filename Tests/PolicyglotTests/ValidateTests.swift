@@ -62,23 +62,4 @@ import Testing
         #expect(
             try String(contentsOf: temporary.url.appending(path: page), encoding: .utf8).hasSuffix("<!-- edited -->"))
     }
-
-    @Test("explains a rule in either language, and refuses what is none") func explain() throws {
-        let english = try program("explain", "language/no-precedence")
-        #expect(english.status == 0)
-        #expect(english.output.hasPrefix("language/no-precedence\nthe policy has the versions"))
-        #expect(english.output.contains("How to mend it:\n- "))
-        let chinese = try program("explain", "language/no-precedence", "--language", "zh-Hans")
-        #expect(chinese.output.contains("处理办法：\n- "))
-        #expect(try program("explain", "language/none").status == 64)
-    }
-
-    @Test("lists every rule that has words") func rules() throws {
-        let run = try program("rules")
-        #expect(run.status == 0)
-        let rules = run.output.split(separator: "\n").filter { !$0.hasPrefix(" ") }
-        #expect(rules.count > 60)
-        #expect(rules == rules.sorted())
-        #expect(rules.contains("section/missing"))
-    }
 }
