@@ -65,8 +65,18 @@ package struct Diagnostic: Hashable, Sendable {
         notes: [DiagnosticNote] = [],
         help: String? = "mend"
     ) {
-        self.rule = rule.rawValue
-        self.severity = severity ?? rule.severity
+        self.init(
+            ruleID: rule.rawValue, severity: severity ?? rule.severity, at: place, subject: subject,
+            arguments: arguments, notes: notes, help: help)
+    }
+
+    /// A finding of a rule that data names and no enumeration lists: a requirement of a law.
+    package init(
+        ruleID: String, severity: Severity, at place: Place?, subject: String?,
+        arguments: [String: DiagnosticArgument], notes: [DiagnosticNote], help: String?
+    ) {
+        rule = ruleID
+        self.severity = severity
         self.place = place
         self.subject = subject
         self.arguments = arguments

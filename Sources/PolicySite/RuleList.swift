@@ -17,6 +17,7 @@ package enum RuleList {
         PageRule.self,
         SectionRule.self,
         SenseRule.self,
+        LawRule.self,
         AcceptanceRule.self,
         SiteRule.self,
         ReviewRule.self,

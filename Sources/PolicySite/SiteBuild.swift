@@ -17,8 +17,12 @@ package struct SiteBuild: Sendable {
 
     /// Reads a site with its Templates and Locales, and makes its pages. Every finding is in the result; only a file that
     /// cannot be read at all is thrown.
-    package static func build(_ location: SiteLocation, formats: Set<PageFormat>) throws(SiteError) -> SiteBuild {
-        var builder = SiteBuilder(location: location)
+    ///
+    /// - Parameter laws: as of which day, and for which markets, the laws are judged.
+    package static func build(
+        _ location: SiteLocation, formats: Set<PageFormat>, laws: LawScope = LawScope()
+    ) throws(SiteError) -> SiteBuild {
+        var builder = SiteBuilder(location: location, laws: laws)
         let pages: [Page]
         do throws(FileError) { pages = try builder.pages(formats: formats) } catch { throw .failed(error) }
         let build = SiteBuild(
@@ -36,10 +40,12 @@ package struct SiteBuild: Sendable {
 private struct SiteBuilder {
     let location: SiteLocation
     var reader: SourceReader
+    let laws: LawScope
     var documents: [Document] = []
 
-    init(location: SiteLocation) {
+    init(location: SiteLocation, laws: LawScope) {
         self.location = location
+        self.laws = laws
         reader = SourceReader(files: SiteFiles(beside: location.folder))
     }
 
@@ -54,7 +60,8 @@ private struct SiteBuilder {
         guard let site = stated.site else { return [] }
         try reader.review(value, of: location)
         let languages = try languages(of: site, schema: schema)
-        let editions = editions(site, languages)
+        let assessments = try assessments(of: site, schema: schema)
+        let editions = editions(site, languages, laws: assessments)
         guard let renderer = try renderer(), !hasErrors else { return [] }
         return renderer.pages(of: editions, url: site.url, formats: formats)
     }
@@ -76,9 +83,11 @@ private struct SiteBuilder {
     }
 
     /// Each policy in each language, after the checks that look at a policy as a whole.
-    private mutating func editions(_ site: Site, _ languages: [LoadedLanguage]) -> [Edition] {
+    private mutating func editions(
+        _ site: Site, _ languages: [LoadedLanguage], laws: [Diagnostic]
+    ) -> [Edition] {
         var editions: [Edition] = []
-        var findings: [Diagnostic] = []
+        var findings = laws
         for facts in site.policies {
             let policy = PolicyComposer.policy(facts, of: site)
             findings += SectionRule.findings(policy, of: facts) + SenseRule.findings(facts, common: site.common)
@@ -92,6 +101,19 @@ private struct SiteBuilder {
         // A fact that could not be read may be the very one that a section lacks.
         if !hasErrors { reader.diagnostics += AcceptanceRule.applied(site.acceptances, to: findings) }
         return editions
+    }
+
+    /// What the laws in force for the site's markets find in its policies.
+    private mutating func assessments(of site: Site, schema: SiteSchema) throws(FileError) -> [Diagnostic] {
+        let markets = laws.markets ?? site.markets
+        var findings: [Diagnostic] = []
+        for facts in site.policies where !hasErrors {
+            let packs = try reader.packs(for: markets, schema: schema, catalogue: facts.catalogue)
+            let check = LawCheck(packs: packs, on: laws.day ?? site.effective)
+            let assessed = check.assessments(facts, common: site.common, markets: markets, isInside: schema.isInside)
+            findings += assessed.compactMap(\.diagnostic) + LawRule.findings(facts, markets: markets)
+        }
+        return findings
     }
 
     private mutating func renderer() throws(FileError) -> SiteRenderer? {

@@ -34,7 +34,7 @@ import Testing
         try temporary.write(site, to: "site.yaml")
         let run = try program("generate")
         #expect(run.status == 0, "\(run.errors)")
-        #expect(run.errors == "")
+        #expect(run.findings.map(\.rule) == ["law/no-markets"], "\(run.errors)")
         for block in blocks where block.text.hasPrefix("error[") {
             let excerpt = try #require(block.text.firstMatch(of: #/\n *--> site\.yaml:(\d+):\d+\n.*\n\d+ \| (.+)\n/#))
             var lines = site.split(separator: "\n", omittingEmptySubsequences: false)

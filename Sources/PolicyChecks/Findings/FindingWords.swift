@@ -16,9 +16,11 @@ package struct FindingWords: Sendable {
     /// What stands between the head of a line and what it says.
     package let colon: String
 
-    /// - Parameter files: the files below `Locales/<language>/findings`, each read as YAML. A rule without words is shown by
-    ///   its id and arguments: a report must not fail over its own words.
-    package init(reading files: [LocatedValue]) {
+    /// - Parameters:
+    ///   - files: the files below `Locales/<language>/findings`, each read as YAML. A rule without words is shown by its id and
+    ///     arguments: a report must not fail over its own words.
+    ///   - laws: the files below `Locales/<language>/laws`, for what their requirements demand.
+    package init(reading files: [LocatedValue], laws: [LocatedValue] = []) {
         var rules: [String: Rule] = [:]
         var words: [String: String] = [:]
         for entry in files.flatMap({ $0.entries ?? [] }) {
@@ -30,6 +32,9 @@ package struct FindingWords: Sendable {
                     helps: entry.value["helps"]?.texts ?? [:],
                     explanation: entry.value["explanation"]?.text ?? "")
             }
+        }
+        for requirement in laws.flatMap({ $0["requirements"]?.entries ?? [] }) {
+            for (key, text) in requirement.value.texts { words["law/\(requirement.key.text) \(key)"] = text }
         }
         self.rules = rules
         self.words = words
@@ -47,6 +52,9 @@ package struct FindingWords: Sendable {
         }
     }
 
+    /// The words of a rule; those of `law/unmet` for a requirement of a law.
+    private func rule(_ id: String) -> Rule? { rules[id] ?? (id.hasPrefix("law/") ? rules["law/unmet"] : nil) }
+
     /// One of the `words`, such as `error`; the key itself where it has none.
     package func word(_ key: String) -> String { words[key] ?? key }
 
@@ -57,20 +65,20 @@ package struct FindingWords: Sendable {
 
     /// The headline of a finding; its arguments alone where the rule has no words.
     package func message(_ diagnostic: Diagnostic) -> String {
-        guard let rule = rules[diagnostic.rule] else { return described(diagnostic) }
+        guard let rule = rule(diagnostic.rule) else { return described(diagnostic) }
         return filled(rule.message, diagnostic.arguments)
     }
 
     /// A note of a finding; nil where the rule has no words for it.
     package func note(_ note: DiagnosticNote, of diagnostic: Diagnostic) -> String? {
-        rules[diagnostic.rule]?.notes[note.name].map {
+        rule(diagnostic.rule)?.notes[note.name].map {
             filled($0, diagnostic.arguments.merging(note.arguments) { _, own in own })
         }
     }
 
     /// How to mend it; nil where there is nothing to say beyond the message.
     package func help(_ diagnostic: Diagnostic) -> String? {
-        guard let help = diagnostic.help, let text = rules[diagnostic.rule]?.helps[help] else { return nil }
+        guard let help = diagnostic.help, let text = rule(diagnostic.rule)?.helps[help] else { return nil }
         return filled(text, diagnostic.arguments)
     }
 }

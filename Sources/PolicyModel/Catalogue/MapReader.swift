@@ -1,14 +1,14 @@
 import LocatedYAML
 
 /// Reads the keys of one map of a file in `Templates/` or `Locales/`; what is missing, unknown or of another shape is a finding.
-struct MapReader {
-    let place: Place
+package struct MapReader {
+    package let place: Place
     private let isIncomplete: Bool
     private let entries: [LocatedValue.Entry]
     private var seen: Set<String> = []
 
     /// Nil, after a finding, for what is no map.
-    init?(_ value: LocatedValue, diagnostics: inout [Diagnostic]) {
+    package init?(_ value: LocatedValue, diagnostics: inout [Diagnostic]) {
         guard let entries = value.entries else {
             if !value.isIncomplete { diagnostics.append(.wrongShape("map", at: value.place)) }
             return nil
@@ -19,13 +19,13 @@ struct MapReader {
     }
 
     /// The value of a key, or nil where it is absent.
-    mutating func optional(_ key: String) -> LocatedValue? {
+    package mutating func optional(_ key: String) -> LocatedValue? {
         seen.insert(key)
         return entries.first { $0.key.text == key }?.value
     }
 
     /// The value of a key; absent is a finding.
-    mutating func required(_ key: String, diagnostics: inout [Diagnostic]) -> LocatedValue? {
+    package mutating func required(_ key: String, diagnostics: inout [Diagnostic]) -> LocatedValue? {
         if let value = optional(key) { return value }
         guard !isIncomplete else { return nil }
         diagnostics.append(Diagnostic(CatalogueRule.missingKey, at: place, arguments: ["key": .text(key)]))
@@ -33,34 +33,34 @@ struct MapReader {
     }
 
     /// The items of a key; absent or no list is a finding.
-    mutating func requiredItems(_ key: String, diagnostics: inout [Diagnostic]) -> [LocatedValue]? {
+    package mutating func requiredItems(_ key: String, diagnostics: inout [Diagnostic]) -> [LocatedValue]? {
         guard let value = required(key, diagnostics: &diagnostics) else { return nil }
         if value.items == nil, !value.isIncomplete { diagnostics.append(.wrongShape("list", at: value.place)) }
         return value.items
     }
 
     /// One of a few words under a key; nil where it is absent, and after a finding about any other.
-    mutating func word(_ key: String, among words: [String], diagnostics: inout [Diagnostic]) -> String? {
+    package mutating func word(_ key: String, among words: [String], diagnostics: inout [Diagnostic]) -> String? {
         optional(key)?.locatedText(diagnostics: &diagnostics).flatMap {
             $0.word(among: words, diagnostics: &diagnostics)
         }
     }
 
     /// The text of a key; absent or no text is a finding.
-    mutating func requiredText(_ key: String, diagnostics: inout [Diagnostic]) -> LocatedText? {
+    package mutating func requiredText(_ key: String, diagnostics: inout [Diagnostic]) -> LocatedText? {
         required(key, diagnostics: &diagnostics)?.locatedText(diagnostics: &diagnostics)
     }
 
     /// The texts of a list, empty where the key is absent; what is no list of texts is a finding.
-    mutating func texts(_ key: String, diagnostics: inout [Diagnostic]) -> [LocatedText] {
+    package mutating func texts(_ key: String, diagnostics: inout [Diagnostic]) -> [LocatedText] {
         optional(key)?.locatedTexts(diagnostics: &diagnostics) ?? []
     }
 
     /// The entries whose keys were not asked for: a map of free keys beside known ones.
-    var others: [LocatedValue.Entry] { entries.filter { !seen.contains($0.key.text) } }
+    package var others: [LocatedValue.Entry] { entries.filter { !seen.contains($0.key.text) } }
 
     /// Reports each key that nobody asked for.
-    func reportUnknownKeys(diagnostics: inout [Diagnostic]) {
+    package func reportUnknownKeys(diagnostics: inout [Diagnostic]) {
         for entry in others {
             diagnostics.append(
                 .unknown(CatalogueRule.unknownKey, entry.key.text, known: seen.sorted(), at: entry.key.place))
@@ -70,7 +70,7 @@ struct MapReader {
 
 extension LocatedText {
     /// The text, which must be one of a few words; nil after a finding.
-    func word(among words: [String], diagnostics: inout [Diagnostic]) -> String? {
+    package func word(among words: [String], diagnostics: inout [Diagnostic]) -> String? {
         if words.contains(text) { return text }
         diagnostics.append(.unknown(CatalogueRule.unknownKey, text, known: words, at: place))
         return nil
@@ -79,7 +79,7 @@ extension LocatedText {
 
 extension LocatedValue {
     /// The text of a scalar; anything else is a finding.
-    func locatedText(diagnostics: inout [Diagnostic]) -> LocatedText? {
+    package func locatedText(diagnostics: inout [Diagnostic]) -> LocatedText? {
         guard !isRefused else { return nil }
         if let text { return LocatedText(text, at: place) }
         diagnostics.append(.wrongShape("text", at: place))
@@ -87,7 +87,7 @@ extension LocatedValue {
     }
 
     /// The texts of a list; anything else is a finding.
-    func locatedTexts(diagnostics: inout [Diagnostic]) -> [LocatedText] {
+    package func locatedTexts(diagnostics: inout [Diagnostic]) -> [LocatedText] {
         guard let items else {
             diagnostics.append(.wrongShape("list", at: place))
             return []
@@ -99,7 +99,7 @@ extension LocatedValue {
 extension Diagnostic {
     /// A finding about a value of one of our own files that is not of the shape wanted there; `wanted` is one of the `words`
     /// of the findings.
-    static func wrongShape(_ wanted: String, at place: Place) -> Diagnostic {
+    package static func wrongShape(_ wanted: String, at place: Place) -> Diagnostic {
         Diagnostic(CatalogueRule.wrongShape, at: place, arguments: ["wanted": .word(wanted)])
     }
 }

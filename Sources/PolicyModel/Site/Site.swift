@@ -18,6 +18,11 @@ package struct Site: Sendable {
     /// What each policy states, in the order of the catalogues.
     package let policies: [PolicyFacts]
 
+    /// The day on which the policies take effect; nil where it could not be read.
+    package var effective: CalendarDate? {
+        if case .date(let day) = common.fact(at: "effective")?.value { day } else { nil }
+    }
+
     /// The address at which the site is published; nil where it was not stated.
     package var url: String? {
         if case .web(let address) = common.fact(at: "url")?.value { address } else { nil }

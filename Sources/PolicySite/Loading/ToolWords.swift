@@ -5,11 +5,13 @@ import PolicyChecks
 package enum ToolWords {
     /// The words of the findings in one of the tool's languages, `en` or `zh-Hans`.
     package static func read(_ language: String) -> FindingWords {
-        let folder = "Locales/\(language)/findings/"
-        let files = BuiltinFiles.paths.filter { $0.hasPrefix(folder) }
-        return FindingWords(
-            reading: files.compactMap { path in
-                BuiltinFiles.bytes(path).flatMap { LocatedYAMLReader.read($0, file: path).value }
-            })
+        FindingWords(
+            reading: values(below: "Locales/\(language)/findings/"), laws: values(below: "Locales/\(language)/laws/"))
+    }
+
+    private static func values(below folder: String) -> [LocatedValue] {
+        BuiltinFiles.paths.filter { $0.hasPrefix(folder) }.compactMap { path in
+            BuiltinFiles.bytes(path).flatMap { LocatedYAMLReader.read($0, file: path).value }
+        }
     }
 }

@@ -1,0 +1,127 @@
+import LocatedYAML
+import PolicyModel
+
+/// The requirements of one law, from `Templates/laws/<law>.yaml`, and those of its rows that no facts of a policy can meet.
+package struct LawPack: Sendable {
+    /// What the law demands and a policy's facts cannot show, with the reason why.
+    package struct OutOfReach: Hashable, Sendable {
+        /// Why facts cannot show it; each has words under `laws.yaml` of the tool's languages.
+        package enum Reason: String, CaseIterable, Sendable {
+            /// How or where the policy is shown.
+            case layout
+            /// What the shop does, not what its policy says.
+            case practice
+            /// Another document, or a message, has to say it.
+            case otherDocument = "other-document"
+            /// The program makes it so for every policy.
+            case built
+            /// No provision demands it of a policy.
+            case noDuty = "no-duty"
+        }
+
+        package let id: String
+        package let reason: Reason
+        package let place: Place
+    }
+
+    package let law: Law
+    package let requirements: [Requirement]
+    package let outOfReach: [OutOfReach]
+
+    package init(
+        _ law: Law, reading value: LocatedValue, common: RecordType, catalogue: Catalogue,
+        diagnostics: inout [Diagnostic]
+    ) {
+        self.law = law
+        guard var map = MapReader(value, diagnostics: &diagnostics) else {
+            (requirements, outOfReach) = ([], [])
+            return
+        }
+        let reader = RequirementReader(subjects: SubjectReader(catalogue: catalogue, common: common))
+        requirements = (map.requiredItems("requirements", diagnostics: &diagnostics) ?? []).compactMap {
+            reader.requirement($0, diagnostics: &diagnostics)
+        }
+        outOfReach = (map.optional("out-of-reach")?.items ?? []).compactMap {
+            Self.outOfReach($0, diagnostics: &diagnostics)
+        }
+        map.reportUnknownKeys(diagnostics: &diagnostics)
+    }
+
+    private static func outOfReach(_ value: LocatedValue, diagnostics: inout [Diagnostic]) -> OutOfReach? {
+        guard var map = MapReader(value, diagnostics: &diagnostics),
+            let id = map.requiredText("requirement", diagnostics: &diagnostics),
+            let word = map.word(
+                "reason", among: OutOfReach.Reason.allCases.map(\.rawValue), diagnostics: &diagnostics),
+            let reason = OutOfReach.Reason(rawValue: word)
+        else { return nil }
+        map.reportUnknownKeys(diagnostics: &diagnostics)
+        return OutOfReach(id: id.text, reason: reason, place: id.place)
+    }
+}
+
+/// Reads one requirement of a pack.
+private struct RequirementReader {
+    let subjects: SubjectReader
+
+    func requirement(_ value: LocatedValue, diagnostics: inout [Diagnostic]) -> Requirement? {
+        guard var map = MapReader(value, diagnostics: &diagnostics),
+            let id = map.requiredText("requirement", diagnostics: &diagnostics)
+        else { return nil }
+        let checks = checks(&map, diagnostics: &diagnostics)
+        if checks.isEmpty {
+            diagnostics.append(
+                Diagnostic(CatalogueRule.missingKey, at: id.place, arguments: ["key": .text("needs")]))
+        }
+        let dates = LawDates(
+            starts: date("starts", &map, diagnostics: &diagnostics), ends: date("ends", &map, diagnostics: &diagnostics)
+        )
+        let requirement = Requirement(
+            id: id, checks: checks, map: &map, subjects: subjects, dates: dates, diagnostics: &diagnostics)
+        map.reportUnknownKeys(diagnostics: &diagnostics)
+        return requirement
+    }
+
+    private func checks(_ map: inout MapReader, diagnostics: inout [Diagnostic]) -> [Requirement.Check] {
+        var checks: [Requirement.Check] = []
+        for (key, check) in [
+            ("needs", Requirement.Check.needs), ("one-of", Requirement.Check.oneOf),
+            ("forbids", Requirement.Check.forbids),
+        ] {
+            let tests = FactTest.tests(map.optional(key), subjects: subjects, diagnostics: &diagnostics)
+            if !tests.isEmpty { checks.append(check(tests)) }
+        }
+        for (key, check) in [("at-most", Requirement.Check.atMost), ("at-least", Requirement.Check.atLeast)] {
+            checks += limits(map.optional(key), diagnostics: &diagnostics).map(check)
+        }
+        return checks
+    }
+
+    /// `{rights.answer-within: 30 days}`.
+    private func limits(_ value: LocatedValue?, diagnostics: inout [Diagnostic]) -> [(FactSubject, Period)] {
+        guard let value else { return [] }
+        guard let entries = value.entries else {
+            diagnostics.append(.wrongShape("map", at: value.place))
+            return []
+        }
+        return entries.compactMap { entry in
+            guard let subject = subjects.subject(entry.key, diagnostics: &diagnostics),
+                let text = entry.value.locatedText(diagnostics: &diagnostics)
+            else { return nil }
+            guard let period = Period(text.text) else {
+                diagnostics.append(
+                    Diagnostic(FactRule.badPeriod, at: text.place, arguments: ["value": .text(text.text)]))
+                return nil
+            }
+            return (subject, period)
+        }
+    }
+
+    private func date(_ key: String, _ map: inout MapReader, diagnostics: inout [Diagnostic]) -> CalendarDate? {
+        guard let text = map.optional(key)?.locatedText(diagnostics: &diagnostics) else { return nil }
+        guard let date = CalendarDate(text.text) else {
+            diagnostics.append(Diagnostic(FactRule.badDate, at: text.place, arguments: ["value": .text(text.text)]))
+            return nil
+        }
+        return date
+    }
+}

@@ -1,0 +1,98 @@
+import LocatedYAML
+import PolicyModel
+
+/// What one article of one law demands of the facts. What it says to a reader stands in `Locales/<language>/laws/<law>.yaml`.
+package struct Requirement: Hashable, Sendable {
+    /// One of the closed set of checks; a requirement holds when all of its checks do.
+    enum Check: Hashable, Sendable {
+        /// Each of these; of a field of every record, each record.
+        case needs([FactTest])
+        /// At least one of these; where all are fields of the same records, at least one in each record.
+        case oneOf([FactTest])
+        case atMost(FactSubject, Period)
+        case atLeast(FactSubject, Period)
+        /// None of these.
+        case forbids([FactTest])
+    }
+
+    /// The id in the matrix of laws, `pipl-17-1-contact`; `law/` before it is the rule of its findings.
+    package let id: String
+    let checks: [Check]
+    /// When all of these hold, the requirement asks something of the shop …
+    package let conditions: [FactTest]
+    /// … unless one of these does.
+    package let exemptions: [FactTest]
+    /// Of a clause's records only those for which all of these hold.
+    let filter: [FactTest]
+    private let severity: Severity
+    /// What makes a warning an error: `severity: {error-when: […]}`.
+    private let errorConditions: [FactTest]?
+    /// The first and the last day on which it asks; nil without such a day.
+    package let starts: CalendarDate?
+    package let ends: CalendarDate?
+    /// Whether the citation was read in the text of the law or an official summary of it.
+    package let isVerified: Bool
+    /// Where it was read.
+    package let source: String
+    package let place: Place
+
+    package var rule: String { "law/" + id }
+
+    /// The clauses that it speaks of, each once, in the order of the pack.
+    package var clauses: [String] {
+        var seen: Set<String> = []
+        return checks.flatMap(\.subjects).compactMap(\.clause).filter { seen.insert($0).inserted }
+    }
+
+    /// Everything that its checks speak of.
+    package var subjects: [FactSubject] { checks.flatMap(\.subjects) }
+
+    /// Whether it asks anything on this day.
+    func isInForce(on day: CalendarDate) -> Bool {
+        starts.map { $0 <= day } ?? true && ends.map { day <= $0 } ?? true
+    }
+
+    func severity(_ holds: (FactTest) -> Bool) -> Severity {
+        guard let errorConditions else { return severity }
+        return errorConditions.allSatisfy(holds) ? .error : .warning
+    }
+
+    init(
+        id: LocatedText, checks: [Check], map: inout MapReader, subjects: SubjectReader, dates: LawDates,
+        diagnostics: inout [Diagnostic]
+    ) {
+        func tests(_ key: String) -> [FactTest] {
+            FactTest.tests(map.optional(key), subjects: subjects, diagnostics: &diagnostics)
+        }
+        self.id = id.text
+        self.checks = checks
+        place = id.place
+        conditions = tests("when")
+        exemptions = tests("unless")
+        filter = tests("where")
+        starts = dates.starts
+        ends = dates.ends
+        let stated = map.optional("severity")
+        errorConditions = stated?["error-when"].map {
+            FactTest.tests($0, subjects: subjects, diagnostics: &diagnostics)
+        }
+        severity = stated?.text == "warning" ? .warning : .error
+        isVerified = map.word("verified", among: ["yes", "no"], diagnostics: &diagnostics) == "yes"
+        source = map.optional("source")?.locatedText(diagnostics: &diagnostics)?.text ?? ""
+    }
+}
+
+extension Requirement.Check {
+    var subjects: [FactSubject] {
+        switch self {
+        case .needs(let tests), .oneOf(let tests), .forbids(let tests): tests.map(\.subject)
+        case .atMost(let subject, _), .atLeast(let subject, _): [subject]
+        }
+    }
+}
+
+/// The days between which a requirement asks.
+struct LawDates {
+    let starts: CalendarDate?
+    let ends: CalendarDate?
+}

@@ -1,0 +1,14 @@
+import PolicyModel
+
+/// For which markets, and as of which day, the laws are judged.
+package struct LawScope: Sendable {
+    /// Other markets than those of the site, to try what they would ask; nil for the site's own.
+    package let markets: [String]?
+    /// Nil for the day on which the policy takes effect.
+    package let day: CalendarDate?
+
+    package init(markets: [String]? = nil, day: CalendarDate? = nil) {
+        self.markets = markets
+        self.day = day
+    }
+}

@@ -1,0 +1,36 @@
+import LocatedYAML
+import PolicyChecks
+import PolicyModel
+
+extension SourceReader {
+    /// Every law of `Templates/laws.yaml` for one kind of policy; the packs themselves are read only when they are asked for.
+    mutating func laws(schema: SiteSchema, catalogue: Catalogue) throws(FileError) -> [Law] {
+        guard let value = try value("Templates/laws.yaml", missing: CatalogueRule.missingFile) else { return [] }
+        return Law.laws(reading: value, schema: schema, catalogue: catalogue, diagnostics: &diagnostics)
+    }
+
+    /// The requirements of one law; nil after a finding about its file.
+    mutating func pack(_ law: Law, schema: SiteSchema, catalogue: Catalogue) throws(FileError) -> LawPack? {
+        guard let value = try value(law.path, missing: CatalogueRule.missingFile) else { return nil }
+        return LawPack(law, reading: value, common: schema.common, catalogue: catalogue, diagnostics: &diagnostics)
+    }
+
+    /// The packs of the laws in force for these markets.
+    mutating func packs(
+        for markets: [String], schema: SiteSchema, catalogue: Catalogue
+    ) throws(FileError) -> [LawPack] {
+        var packs: [LawPack] = []
+        for law in try laws(schema: schema, catalogue: catalogue) where law.isInForce(for: markets, schema.isInside) {
+            if let pack = try pack(law, schema: schema, catalogue: catalogue) { packs.append(pack) }
+        }
+        return packs
+    }
+}
+
+extension Law {
+    /// Whether one of the markets lies in one of the law's, or holds it: a shop that sells to the United States sells to
+    /// California too.
+    package func isInForce(for stated: [String], _ isInside: (String, String) -> Bool) -> Bool {
+        stated.contains { market in markets.contains { isInside(market, $0) || isInside($0, market) } }
+    }
+}
