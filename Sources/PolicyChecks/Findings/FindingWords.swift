@@ -8,6 +8,16 @@ package struct FindingWords: Sendable {
         let notes: [String: String]
         let helps: [String: String]
         let explanation: String
+
+        /// - Parameter values: what stands for some of the holes of the message already.
+        init(reading value: LocatedValue, filling values: [String: String] = [:]) {
+            message = values.reduce(value["message"]?.text ?? "") { text, value in
+                text.split(separator: "{\(value.key)}", omittingEmptySubsequences: false).joined(separator: value.value)
+            }
+            notes = value["notes"]?.texts ?? [:]
+            helps = value["helps"]?.texts ?? [:]
+            explanation = value["explanation"]?.text ?? ""
+        }
     }
 
     private let rules: [String: Rule]
@@ -19,22 +29,21 @@ package struct FindingWords: Sendable {
     /// - Parameters:
     ///   - files: the files below `Locales/<language>/findings`, each read as YAML. A rule without words is shown by its id and
     ///     arguments: a report must not fail over its own words.
-    ///   - laws: the files below `Locales/<language>/laws`, for what their requirements demand.
-    package init(reading files: [LocatedValue], laws: [LocatedValue] = []) {
+    ///   - unmet: the words for a requirement of a law that is not met, from `Locales/<language>/laws.yaml`.
+    ///   - laws: the files below `Locales/<language>/laws`, for what their requirements demand: each is a rule of its own.
+    package init(reading files: [LocatedValue], unmet: LocatedValue? = nil, laws: [LocatedValue] = []) {
         var rules: [String: Rule] = [:]
         var words: [String: String] = [:]
         for entry in files.flatMap({ $0.entries ?? [] }) {
             if entry.key.text == "words" {
                 words.merge(entry.value.texts) { first, _ in first }
             } else {
-                rules[entry.key.text] = Rule(
-                    message: entry.value["message"]?.text ?? "", notes: entry.value["notes"]?.texts ?? [:],
-                    helps: entry.value["helps"]?.texts ?? [:],
-                    explanation: entry.value["explanation"]?.text ?? "")
+                rules[entry.key.text] = Rule(reading: entry.value)
             }
         }
         for requirement in laws.flatMap({ $0["requirements"]?.entries ?? [] }) {
-            for (key, text) in requirement.value.texts { words["law/\(requirement.key.text) \(key)"] = text }
+            guard let unmet else { break }
+            rules["law/" + requirement.key.text] = Rule(reading: unmet, filling: requirement.value.texts)
         }
         self.rules = rules
         self.words = words
@@ -52,9 +61,6 @@ package struct FindingWords: Sendable {
         }
     }
 
-    /// The words of a rule; those of `law/unmet` for a requirement of a law.
-    private func rule(_ id: String) -> Rule? { rules[id] ?? (id.hasPrefix("law/") ? rules["law/unmet"] : nil) }
-
     /// One of the `words`, such as `error`; the key itself where it has none.
     package func word(_ key: String) -> String { words[key] ?? key }
 
@@ -65,20 +71,20 @@ package struct FindingWords: Sendable {
 
     /// The headline of a finding; its arguments alone where the rule has no words.
     package func message(_ diagnostic: Diagnostic) -> String {
-        guard let rule = rule(diagnostic.rule) else { return described(diagnostic) }
+        guard let rule = rules[diagnostic.rule] else { return described(diagnostic) }
         return filled(rule.message, diagnostic.arguments)
     }
 
     /// A note of a finding; nil where the rule has no words for it.
     package func note(_ note: DiagnosticNote, of diagnostic: Diagnostic) -> String? {
-        rule(diagnostic.rule)?.notes[note.name].map {
+        rules[diagnostic.rule]?.notes[note.name].map {
             filled($0, diagnostic.arguments.merging(note.arguments) { _, own in own })
         }
     }
 
     /// How to mend it; nil where there is nothing to say beyond the message.
     package func help(_ diagnostic: Diagnostic) -> String? {
-        guard let help = diagnostic.help, let text = rule(diagnostic.rule)?.helps[help] else { return nil }
+        guard let help = diagnostic.help, let text = rules[diagnostic.rule]?.helps[help] else { return nil }
         return filled(text, diagnostic.arguments)
     }
 }

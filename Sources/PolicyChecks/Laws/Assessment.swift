@@ -5,7 +5,7 @@ import PolicyModel
 package struct Assessment: Sendable {
     /// What a check misses.
     package struct Shortfall: Sendable {
-        /// Which kind of help it needs: a name among the helps of `law/unmet`.
+        /// Which kind of help it needs: a name among the helps of `unmet` in `Locales/<language>/laws.yaml`.
         package let help: String
         /// What is to be stated or changed, as the pack writes it.
         package let subjects: [String]

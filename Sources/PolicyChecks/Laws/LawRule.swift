@@ -5,10 +5,8 @@ import PolicyModel
 /// pack: `law/pipl-17-1-contact`.
 package enum LawRule: String, DiagnosticRule {
     case noMarkets = "law/no-markets"
-    /// In the words of this one the requirements of all packs are told.
-    case unmet = "law/unmet"
 
-    package var severity: Severity { self == .noMarkets ? .warning : .error }
+    package var severity: Severity { .warning }
 
     /// A shop that names no market is held to no law: said, so that nothing passes because nothing was checked.
     package static func findings(_ policy: PolicyFacts, markets: [String]) -> [Diagnostic] {
@@ -21,10 +19,7 @@ extension Assessment {
     /// The finding of a requirement that is not met; nil for any other.
     package var diagnostic: Diagnostic? {
         guard case .unmet(let shortfalls) = status, let first = shortfalls.first else { return nil }
-        var arguments: [String: DiagnosticArgument] = [
-            "demand": .word(requirement.rule + " demand"), "citation": .word(requirement.rule + " citation"),
-            "missing": .list(first.subjects),
-        ]
+        var arguments: [String: DiagnosticArgument] = ["missing": .list(first.subjects)]
         if let limit = first.limit { arguments["limit"] = .text(limit.text) }
         var notes = requirement.isVerified ? [] : [DiagnosticNote("unverified")]
         notes += shortfalls.dropFirst().filter { $0.place != first.place }.map {

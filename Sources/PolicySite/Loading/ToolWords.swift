@@ -6,12 +6,15 @@ package enum ToolWords {
     /// The words of the findings in one of the tool's languages, `en` or `zh-Hans`.
     package static func read(_ language: String) -> FindingWords {
         FindingWords(
-            reading: values(below: "Locales/\(language)/findings/"), laws: values(below: "Locales/\(language)/laws/"))
+            reading: values(below: "Locales/\(language)/findings/"), unmet: value("Locales/\(language)/laws.yaml")?["unmet"],
+            laws: values(below: "Locales/\(language)/laws/"))
     }
 
     private static func values(below folder: String) -> [LocatedValue] {
-        BuiltinFiles.paths.filter { $0.hasPrefix(folder) }.compactMap { path in
-            BuiltinFiles.bytes(path).flatMap { LocatedYAMLReader.read($0, file: path).value }
-        }
+        BuiltinFiles.paths.filter { $0.hasPrefix(folder) }.compactMap(value)
+    }
+
+    private static func value(_ path: String) -> LocatedValue? {
+        BuiltinFiles.bytes(path).flatMap { LocatedYAMLReader.read($0, file: path).value }
     }
 }
