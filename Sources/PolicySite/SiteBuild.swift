@@ -12,6 +12,14 @@ package struct SiteBuild: Sendable {
     package let sources: [String: [UInt8]]
     /// The policies as they were said, in the order of catalogues and languages.
     package let documents: [Document]
+    /// How many facts were stated and read, and how many clauses they make.
+    package let facts: Int
+    package let clauses: Int
+    /// The last stage whose rules ran.
+    package let stage: RuleStage
+    /// The laws in force for the site, and what they require.
+    package let laws: Set<String>
+    package let requirements: Set<KnownRule>
 
     package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
@@ -25,14 +33,11 @@ package struct SiteBuild: Sendable {
         var builder = SiteBuilder(location: location, laws: laws)
         let pages: [Page]
         do throws(FileError) { pages = try builder.pages(formats: formats) } catch { throw .failed(error) }
-        let build = SiteBuild(
-            pages: pages, diagnostics: builder.reader.diagnostics, sources: builder.reader.sources,
-            documents: builder.documents)
-        return build.hasErrors ? build.withoutPages : build
-    }
-
-    private var withoutPages: SiteBuild {
-        SiteBuild(pages: [], diagnostics: diagnostics, sources: sources, documents: [])
+        return SiteBuild(
+            pages: builder.hasErrors ? [] : pages, diagnostics: builder.reader.diagnostics,
+            sources: builder.reader.sources, documents: builder.hasErrors ? [] : builder.documents,
+            facts: builder.facts, clauses: builder.clauses, stage: builder.stage,
+            laws: builder.lawsInForce, requirements: builder.requirements)
     }
 }
 
@@ -42,6 +47,11 @@ private struct SiteBuilder {
     var reader: SourceReader
     let laws: LawScope
     var documents: [Document] = []
+    var facts = 0
+    var clauses = 0
+    var stage = RuleStage.files
+    var lawsInForce: Set<String> = []
+    var requirements: Set<KnownRule> = []
 
     init(location: SiteLocation, laws: LawScope) {
         self.location = location
@@ -55,9 +65,11 @@ private struct SiteBuilder {
         let read = LocatedYAMLReader.read(bytes, file: location.file.text)
         reader.diagnostics += read.diagnostics
         guard let value = read.value, let schema = try reader.schema() else { return [] }
+        stage = .facts
         let stated = SiteReader.read(value, file: location.file.text, schema: schema)
         reader.diagnostics += stated.diagnostics
         guard let site = stated.site else { return [] }
+        facts = site.factCount
         try reader.review(value, of: location)
         let languages = try languages(of: site, schema: schema)
         let assessments = try assessments(of: site, schema: schema)
@@ -66,7 +78,7 @@ private struct SiteBuilder {
         return renderer.pages(of: editions, url: site.url, formats: formats)
     }
 
-    private var hasErrors: Bool { reader.diagnostics.contains { $0.severity == .error } }
+    var hasErrors: Bool { reader.diagnostics.contains { $0.severity == .error } }
 
     /// The languages of the site, compared with the first of them message by message.
     private mutating func languages(of site: Site, schema: SiteSchema) throws(FileError) -> [LoadedLanguage] {
@@ -90,6 +102,7 @@ private struct SiteBuilder {
         var findings = laws
         for facts in site.policies {
             let policy = PolicyComposer.policy(facts, of: site)
+            clauses += policy.sections.map(\.clauses.count).reduce(0, +)
             findings += SectionRule.findings(policy, of: facts) + SenseRule.findings(facts, common: site.common)
             if !hasErrors { reader.diagnostics += PolicyComposer.unsaid(facts, of: site) }
             for loaded in languages {
@@ -99,7 +112,10 @@ private struct SiteBuilder {
             }
         }
         // A fact that could not be read may be the very one that a section lacks.
-        if !hasErrors { reader.diagnostics += AcceptanceRule.applied(site.acceptances, to: findings) }
+        if !hasErrors {
+            stage = .policy
+            reader.diagnostics += AcceptanceRule.applied(site.acceptances, to: findings)
+        }
         return editions
     }
 
@@ -111,6 +127,8 @@ private struct SiteBuilder {
             let packs = try reader.packs(for: markets, schema: schema, catalogue: facts.catalogue)
             let check = LawCheck(packs: packs, on: laws.day ?? site.effective)
             let assessed = check.assessments(facts, common: site.common, markets: markets, isInside: schema.isInside)
+            lawsInForce.formUnion(packs.map(\.law.id))
+            requirements.formUnion(assessed.map { KnownRule(id: $0.requirement.rule, severity: $0.severity) })
             findings += assessed.compactMap(\.diagnostic) + LawRule.findings(facts, markets: markets)
         }
         return findings

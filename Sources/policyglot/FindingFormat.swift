@@ -1,11 +1,10 @@
 import ArgumentParser
+import PolicyChecks
 
-/// How findings are printed.
-enum FindingFormat: String, ExpressibleByArgument, CaseIterable {
-    /// With the line of the source, for a person.
-    case text
-    /// One line each, for editors and other programs.
-    case compact
-    /// Annotations of a GitHub workflow, on the standard output, where GitHub reads them.
-    case github
+extension FindingFormat: ExpressibleByArgument {
+    /// Whether the report is about the whole run, so that it can be written only at its end.
+    var isWholeDocument: Bool { self != .text && self != .compact }
+
+    /// Whether a person reads it, on the standard error; programs read the standard output.
+    var isForPeople: Bool { self == .text }
 }

@@ -14,6 +14,8 @@ struct Generate: ParsableCommand {
               policyglot generate shops --output 'out/{site}'
                                                           every site below shops, each into its own folder
               policyglot generate --format html,json      only these forms of each page
+              policyglot generate --report sarif=out.sarif
+                                                          also write the findings as SARIF
 
             Nothing is written for a site with an error. Files that already have the right bytes are left alone, files that \
             earlier runs wrote and that are no longer produced are removed, and nothing else in the folder is touched.
@@ -40,31 +42,29 @@ struct Generate: ParsableCommand {
         transform: PageFormat.list)
     var format: Set<PageFormat> = Set(PageFormat.allCases)
 
+    @OptionGroup var reports: ReportFileOptions
     @OptionGroup var reporting: ReportingOptions
 
     func run() throws {
-        var reporter = Reporter(options: reporting)
-        do throws(SiteError) {
-            for location in try SiteSearch(output: output).sites(sites) { generate(location, reporter: &reporter) }
-        } catch {
-            reporter.report(error)
+        var reporter = Reporter(options: reporting, reports: reports)
+        for location in try reporter.sites(sites, output: output, reports: reports) {
+            generate(location, reporter: &reporter)
         }
-        if let status = reporter.exitStatus { throw status }
+        try reporter.finish()
     }
 
     /// Writes one site; what is wrong with it does not stop the others.
     private func generate(_ location: SiteLocation, reporter: inout Reporter) {
-        let clock = ContinuousClock()
-        let start = clock.now
-        do throws(SiteError) {
-            let build = try SiteBuild.build(location, formats: format)
-            reporter.report(build.diagnostics, sources: build.sources)
-            guard !build.hasErrors else { return reporter.saw(refused: location) }
-            let publication = try Publisher(output: location.output).publish(build.pages)
-            reporter.saw(publication, of: location, in: start.duration(to: clock.now))
-        } catch {
-            reporter.report(error)
+        var publication: Publication?
+        let outcome = SiteOutcome(of: location) { () throws(SiteError) in
+            try SiteBuild.build(location, formats: format)
+        } next: { (build) throws(SiteError) in
+            guard !build.hasErrors else { return }
+            publication = try Publisher(output: location.output).publish(build.pages)
         }
+        reporter.report(outcome)
+        if let publication { reporter.saw(publication, of: outcome) }
+        if outcome.build?.hasErrors == true { reporter.saw(refused: location) }
     }
 }
 

@@ -3,6 +3,8 @@ import ArgumentParser
 /// The root command. It is synchronous: an asynchronous one would cost a static executable 10 ms at every start.
 @main
 struct Policyglot: ParsableCommand {
+    static let version = "0.1.0"
+
     static let configuration = CommandConfiguration(
         commandName: "policyglot",
         abstract: "Privacy policies in English and Chinese that say the same, from one description of a shop.",
@@ -10,8 +12,9 @@ struct Policyglot: ParsableCommand {
             Write down in site.yaml what your shop does; policyglot writes the policy in every language, says which version \
             prevails, and refuses what one language could not say. It is not legal advice: have a lawyer read the result.
 
-            Exit status: 0 nothing to report, 1 findings, 2 a file could not be read or written, 64 wrong usage.
+            Exit status: 0 nothing to report or warnings only, 1 findings, 2 a file could not be read or written, 64 wrong \
+            usage.
             """,
-        version: "0.1.0",
+        version: version,
         subcommands: [Generate.self, Validate.self, Reviewed.self, Explain.self, Rules.self, ReferenceCommand.self])
 }

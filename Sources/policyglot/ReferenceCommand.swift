@@ -22,6 +22,6 @@ struct ReferenceCommand: ParsableCommand {
         } catch {
             reporter.report(error)
         }
-        if let status = reporter.exitStatus { throw status }
+        try reporter.finish()
     }
 }

@@ -3,70 +3,138 @@ import LocatedYAML
 import PolicyChecks
 import PolicySite
 
-/// Prints findings and what was done, and remembers how the run should end.
+/// Prints findings and what was done, writes the reports, and remembers how the run should end.
 struct Reporter {
     private let options: ReportingOptions
-    private let language: ReportLanguage
+    private let files: [ReportFile]
     private let format: FindingFormat
-    private var hasErrors = false
-    private var hasFailed = false
+    private let start = ContinuousClock().now
+    private var run: CheckedRun
+    private var status = ExitStatus.passed
+    private var rulesNotRun: Set<String> = []
+    private var laws: Set<String> = []
+    private var requirements: Set<KnownRule> = []
     /// Read when something is to be said: a run without a word needs no words.
-    private lazy var words = ToolWords.read(language.rawValue)
+    private lazy var words = ToolWords.read(options.spoken.rawValue)
 
-    init(options: ReportingOptions, format: FindingFormat = .text) {
+    /// - Parameter reports: which reports are written into files; none where a command offers none.
+    init(options: ReportingOptions, reports: ReportFileOptions? = nil, format: FindingFormat = .text) {
         self.options = options
         self.format = format
-        language = options.spoken
+        files = reports?.files ?? []
+        run = CheckedRun(
+            context: RunContext(
+                version: Policyglot.version, language: options.spoken.rawValue,
+                workingDirectory: Terminal.workingDirectory, time: Terminal.time, rulesURL: reports?.rulesURL))
     }
 
-    /// 2 when something could not be read or written, 1 when there was an error, otherwise nothing.
-    var exitStatus: ExitCode? { hasFailed ? ExitCode(2) : hasErrors ? ExitCode(1) : nil }
-
-    mutating func report(_ diagnostics: [Diagnostic], sources: [String: [UInt8]] = [:]) {
-        guard !diagnostics.isEmpty else { return }
-        hasErrors = hasErrors || diagnostics.contains { $0.severity == .error }
-        switch format {
-        case .text:
-            let report = FindingReport(words: words, isColoured: Terminal.showsColour, sources: sources)
-            Terminal.writeError(report.text(diagnostics) + "\n")
-        case .compact: Terminal.writeError(CompactReport(words: words).text(diagnostics))
-        case .github: Terminal.write(GitHubReport(words: words).text(diagnostics))
+    /// The sites that the arguments of a command mean; none after a finding.
+    mutating func sites(
+        _ arguments: [String], output: String?, reports: ReportFileOptions
+    ) throws -> [SiteLocation] {
+        let found: [SiteLocation]
+        do throws(SiteError) {
+            found = try SiteSearch(output: output).sites(arguments)
+        } catch {
+            report(error)
+            return []
         }
+        try reports.refuse(overwriting: found)
+        return found
     }
 
+    /// What became of a site.
+    mutating func report(_ outcome: SiteOutcome) {
+        let site = outcome.checked
+        run.count.add(
+            facts: outcome.build?.facts ?? 0, clauses: outcome.build?.clauses ?? 0,
+            pages: outcome.build?.pages.count ?? 0, diagnostics: site.diagnostics)
+        laws.formUnion(outcome.build?.laws ?? [])
+        requirements.formUnion(outcome.build?.requirements ?? [])
+        rulesNotRun.formUnion(RuleList.notRun(after: outcome.build?.stage).map(\.id))
+        if keepsRun { run.sites.append(site) }
+        see(outcome.error)
+        printed(site.diagnostics, sources: site.sources)
+    }
+
+    /// An error that concerns no site that was found.
     mutating func report(_ error: SiteError) {
-        if case .failed = error { hasFailed = true }
+        see(error)
         report(error.diagnostics)
     }
 
+    /// Findings that belong to no site.
+    mutating func report(_ diagnostics: [Diagnostic], sources: [String: [UInt8]] = [:]) {
+        run.count.add(diagnostics)
+        run.elsewhere += diagnostics
+        printed(diagnostics, sources: sources)
+    }
+
     mutating func saw(refused location: SiteLocation) {
-        guard format == .text else { return }
         Terminal.writeError(words.sentence("refused", ["site": location.file.text]) + "\n")
     }
 
-    mutating func saw(valid location: SiteLocation, in duration: Duration) {
-        guard !options.quiet else { return }
-        Terminal.write(
-            words.sentence(
-                "valid", ["site": location.file.text, "milliseconds": String(duration.milliseconds)]) + "\n")
-    }
-
-    mutating func saw(_ publication: Publication, of location: SiteLocation, in duration: Duration) {
+    mutating func saw(_ publication: Publication, of outcome: SiteOutcome) {
         guard !options.quiet else { return }
         Terminal.write(
             words.sentence(
                 "published",
                 [
-                    "output": location.output.text, "written": String(publication.written),
+                    "output": outcome.location.output.text, "written": String(publication.written),
                     "unchanged": String(publication.unchanged), "removed": String(publication.deleted),
-                    "milliseconds": String(duration.milliseconds),
+                    "milliseconds": String(outcome.duration.milliseconds),
                 ]) + "\n")
     }
 }
 
-extension Duration {
-    /// Whole milliseconds, rounded down.
-    fileprivate var milliseconds: Int64 {
-        components.seconds * 1000 + components.attoseconds / 1_000_000_000_000_000
+extension Reporter {
+    /// A run over many sites keeps their findings only where a report needs them all at once.
+    private var keepsRun: Bool { format.isWholeDocument || !files.isEmpty }
+
+    private mutating func see(_ error: SiteError?) {
+        if case .failed = error { status = .failed }
+    }
+
+    private mutating func printed(_ diagnostics: [Diagnostic], sources: [String: [UInt8]]) {
+        guard !diagnostics.isEmpty else { return }
+        if diagnostics.contains(where: { $0.severity == .error }) { status = max(status, .findings) }
+        switch format {
+        case .text:
+            let report = FindingReport(words: words, isColoured: Terminal.showsColour, sources: sources)
+            Terminal.writeError(report.text(diagnostics) + "\n")
+        case .compact: Terminal.write(CompactReport(words: words).text(diagnostics))
+        default: break
+        }
+    }
+
+    /// Prints and writes what is about the whole run, and ends it with the right status.
+    ///
+    /// - Parameter counts: whether the last line counts what was checked.
+    mutating func finish(counts: Bool = false) throws {
+        run.exitStatus = status.rawValue
+        run.rules = (RuleList.all + requirements).sorted { $0.id < $1.id }
+        run.count.rules = run.rules.count
+        run.count.laws = laws.count
+        run.count.rulesNotRun = rulesNotRun.count
+        if format.isWholeDocument { Terminal.write(format.text(run, words: words)) }
+        for file in files { write(file) }
+        if counts, !options.quiet { writeCount() }
+        if let code = status.exitCode { throw code }
+    }
+
+    private mutating func write(_ file: ReportFile) {
+        let text = file.format.text(run, words: words)
+        do throws(FileError) {
+            try writeFile(Array(text.utf8), to: file.path)
+        } catch {
+            status = .failed
+            let report = FindingReport(words: words, isColoured: Terminal.showsColour, sources: [:])
+            Terminal.writeError(report.text([error.diagnostic]) + "\n")
+        }
+    }
+
+    private mutating func writeCount() {
+        let line = words.summary(run.count, milliseconds: start.duration(to: ContinuousClock().now).milliseconds) + "\n"
+        if format.isForPeople { Terminal.write(line) } else { Terminal.writeError(line) }
     }
 }

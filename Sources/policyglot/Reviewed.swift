@@ -46,7 +46,7 @@ struct Reviewed: ParsableCommand {
             reporter.report(error)
         }
         if let unknown { throw ValidationError("There are no words under “\(unknown)”.") }
-        if let status = reporter.exitStatus { throw status }
+        try reporter.finish()
     }
 
     private func reviews() throws(SiteError) -> [Review] {

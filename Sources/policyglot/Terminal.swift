@@ -17,6 +17,24 @@ enum Terminal {
         getenv(name).map { String(cString: $0) }
     }
 
+    /// The absolute path of the folder in which the program runs; the root where the system does not tell.
+    static var workingDirectory: String {
+        guard let path = getcwd(nil, 0) else { return "/" }
+        defer { free(path) }
+        return String(cString: path)
+    }
+
+    /// Now, in UTC: `2026-12-01T09:30:00`.
+    static var time: String {
+        var now = systemTime()
+        var parts = tm()
+        gmtime_r(&now, &parts)
+        let numbers = [parts.tm_mon + 1, parts.tm_mday, parts.tm_hour, parts.tm_min, parts.tm_sec].map { number in
+            number < 10 ? "0\(number)" : String(number)
+        }
+        return "\(parts.tm_year + 1900)-\(numbers[0])-\(numbers[1])T" + numbers[2...].joined(separator: ":")
+    }
+
     static func write(_ text: String) { write(text, to: STDOUT_FILENO) }
 
     static func writeError(_ text: String) { write(text, to: STDERR_FILENO) }
@@ -36,3 +54,6 @@ enum Terminal {
 private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
     write(descriptor, bytes, count)
 }
+
+/// The system call, which the property of the same name would hide.
+private func systemTime() -> time_t { time(nil) }

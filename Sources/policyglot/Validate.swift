@@ -1,4 +1,5 @@
 import ArgumentParser
+import PolicyChecks
 import PolicyRendering
 import PolicySite
 
@@ -12,9 +13,14 @@ struct Validate: ParsableCommand {
               policyglot validate shops                   every site below shops
               policyglot validate --check                 also: is what is published what the facts say?
               policyglot validate --format compact        one line for each finding
-              policyglot validate --format github         annotations, in a GitHub workflow
+              policyglot validate --format github --report sarif=out.sarif
+                                                          annotations, and a file for code scanning
 
-            Runs the same checks as generate.
+            Runs the same checks as generate. Findings as text are printed on the standard error, in all other formats on the \
+            standard output. The last line counts what was checked.
+
+            Exit status: 0 nothing to report or warnings only, 1 findings, 2 a file could not be read or written, 64 wrong \
+            usage.
             """)
 
     @Argument(
@@ -32,32 +38,29 @@ struct Validate: ParsableCommand {
             "With --check, the folder that was published into (default: public beside site.yaml).", valueName: "dir"))
     var output: String?
 
-    @Option(help: "How to print findings: text, compact, or github for annotations of a workflow.")
+    @Option(
+        help: ArgumentHelp(
+            "How to print findings: text; compact, one line each; json; sarif; github, annotations of a workflow; junit; gitlab.",
+            valueName: "format"))
     var format: FindingFormat = .text
 
+    @OptionGroup var reports: ReportFileOptions
     @OptionGroup var reporting: ReportingOptions
 
     func run() throws {
-        var reporter = Reporter(options: reporting, format: format)
-        do throws(SiteError) {
-            for location in try SiteSearch(output: output).sites(sites) { validate(location, reporter: &reporter) }
-        } catch {
-            reporter.report(error)
+        var reporter = Reporter(options: reporting, reports: reports, format: format)
+        for location in try reporter.sites(sites, output: output, reports: reports) {
+            reporter.report(validated(location))
         }
-        if let status = reporter.exitStatus { throw status }
+        try reporter.finish(counts: true)
     }
 
-    private func validate(_ location: SiteLocation, reporter: inout Reporter) {
-        let clock = ContinuousClock()
-        let start = clock.now
-        do throws(SiteError) {
-            let build = try SiteBuild.build(location, formats: Set(PageFormat.allCases))
-            reporter.report(build.diagnostics, sources: build.sources)
-            guard !build.hasErrors else { return }
-            if check { try PublishedSite(output: location.output).check(build.pages) }
-            if build.diagnostics.isEmpty { reporter.saw(valid: location, in: start.duration(to: clock.now)) }
-        } catch {
-            reporter.report(error)
+    private func validated(_ location: SiteLocation) -> SiteOutcome {
+        SiteOutcome(of: location) { () throws(SiteError) in
+            try SiteBuild.build(location, formats: Set(PageFormat.allCases))
+        } next: { (build) throws(SiteError) in
+            guard check, !build.hasErrors else { return }
+            try PublishedSite(output: location.output).check(build.pages)
         }
     }
 }

@@ -14,7 +14,12 @@ import Testing
     @Test("finds nothing wrong with the tea shop and writes nothing") func valid() throws {
         let run = try program("validate")
         #expect(run.status == 0)
-        #expect(run.output.withoutTime == "site.yaml: nothing to report, in N ms\n")
+        #expect(
+            run.output.wholeMatch(
+                of:
+                    #/1 site, \d{2,} facts, \d{2,} clauses, \d{3} rules, \d+ laws?, \d{2,} pages: nothing to report, in \d+ ms\n/#
+            )
+                != nil, "\(run.output)")
         #expect(run.errors == "")
         #expect(temporary.files() == ["site.yaml"])
         #expect(try program("validate", "--quiet").output == "")
@@ -36,7 +41,8 @@ import Testing
         let place = try #require(text.position(of: "colection:"))
         let run = try program("validate", "--format", "compact")
         #expect(run.status == 1)
-        #expect(run.errors == "site.yaml:\(place): error: there is no key “colection” here [fact/unknown-key]\n")
+        #expect(run.output == "site.yaml:\(place): error: there is no key “colection” here [fact/unknown-key]\n")
+        #expect(run.errors.contains(": 1 error, in "))
     }
 
     @Test("annotates the lines of a workflow when asked") func github() throws {

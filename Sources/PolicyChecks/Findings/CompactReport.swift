@@ -6,6 +6,11 @@ package struct CompactReport {
 
     package init(words: FindingWords) { self.words = words }
 
+    /// The lines of all findings of a run.
+    package func text(_ run: CheckedRun) -> String {
+        text(run.elsewhere) + run.sites.map { text($0.diagnostics) }.joined()
+    }
+
     /// One line for each finding, in the order of all reports.
     package func text(_ diagnostics: [Diagnostic]) -> String {
         ReportedFinding.sorted(diagnostics, words: words).map { finding in

@@ -69,6 +69,14 @@ package struct FindingWords: Sendable {
         filled(word(key), values.mapValues { .text($0) })
     }
 
+    /// A number with what it counts, `1 site` or `3 sites`: one of the `words` whose key ends in the form of the number.
+    package func count(_ key: String, _ number: Int) -> String {
+        sentence(key + (number == 1 ? "-one" : "-other"), ["count": String(number)])
+    }
+
+    /// Several texts as one, as the language of the report joins them.
+    func list(_ items: [String]) -> String { items.joined(separator: listSeparator) }
+
     /// The headline of a finding; its arguments alone where the rule has no words.
     package func message(_ diagnostic: Diagnostic) -> String {
         guard let rule = rules[diagnostic.rule] else { return described(diagnostic) }
@@ -106,7 +114,7 @@ extension FindingWords {
         switch argument {
         case .text(let text): text
         case .number(let number): String(number)
-        case .list(let items): items.joined(separator: listSeparator)
+        case .list(let items): list(items)
         case .word(let key): word(key)
         }
     }
@@ -114,6 +122,11 @@ extension FindingWords {
     private func described(_ diagnostic: Diagnostic) -> String {
         diagnostic.arguments.sorted { $0.key < $1.key }.map { "\($0.key): \(text($0.value))" }.joined(separator: "; ")
     }
+}
+
+extension String {
+    /// A text with its holes shown as gaps, for where nothing fills them.
+    var withoutHoles: String { replacing(/\{[a-z-]+\}/, with: "…") }
 }
 
 extension LocatedValue {

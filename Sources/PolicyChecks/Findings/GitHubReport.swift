@@ -5,15 +5,30 @@ import LocatedYAML
 ///
 ///     ::error file=site.yaml,line=12,endLine=12,col=3,endColumn=12,title=fact/unknown-key::there is no key “colection” here
 package struct GitHubReport {
+    /// How many errors, and how many warnings, GitHub shows of one step
+    /// (https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md#limitations); the rest stand in the log alone.
+    private static let shownOfStep = 10
+
     private let words: FindingWords
 
     package init(words: FindingWords) { self.words = words }
 
-    package func text(_ diagnostics: [Diagnostic]) -> String {
-        let sorted = ReportedFinding.sorted(diagnostics, words: words)
-        let worstFirst =
-            sorted.filter { $0.diagnostic.severity == .error } + sorted.filter { $0.diagnostic.severity != .error }
-        return worstFirst.map(command).joined()
+    /// The annotations of a whole run, and last a notice where GitHub hides some of them.
+    package func text(_ run: CheckedRun) -> String {
+        let findings = ([run.elsewhere] + run.sites.map(\.diagnostics)).flatMap {
+            ReportedFinding.sorted($0, words: words)
+        }
+        let errors = findings.filter { $0.diagnostic.severity == .error }
+        let warnings = findings.filter { $0.diagnostic.severity != .error }
+        let hidden = max(0, errors.count - Self.shownOfStep) + max(0, warnings.count - Self.shownOfStep)
+        return (errors + warnings).map(command).joined() + (hidden > 0 ? notice(hidden) : "")
+    }
+
+    private func notice(_ hidden: Int) -> String {
+        let text = words.sentence(
+            "github-hides",
+            ["hidden": words.count("more-findings", hidden), "shown": String(Self.shownOfStep)])
+        return "::notice title=policyglot::\(Self.data(text))\n"
     }
 
     private func command(_ finding: ReportedFinding) -> String {

@@ -16,4 +16,8 @@ package struct KnownRule: Hashable, Sendable {
 
     /// The family of a rule by its id.
     package static func family(of id: String) -> String { String(id.prefix { $0 != "/" }) }
+
+    /// The anchor that GitHub and GitLab give a heading with the rule's id, as `Documentation/rules.md` has them:
+    /// `factunknown-key`.
+    static func anchor(of id: String) -> String { id.replacing("/", with: "") }
 }

@@ -1,21 +1,21 @@
 /// Writes JSON (RFC 8259) into one buffer: strings escaped byte by byte, members in the order in which they are written, each
 /// nested member on a line of its own.
-struct JSONWriter: Sendable {
-    private(set) var bytes: [UInt8] = []
+package struct JSONWriter: Sendable {
+    package private(set) var bytes: [UInt8] = []
     private var depth = 0
     private var isFirst = true
 
-    init(capacity: Int) {
+    package init(capacity: Int) {
         bytes.reserveCapacity(capacity)
     }
 
     /// An object over several lines.
-    mutating func object(_ members: (inout JSONWriter) -> Void) {
+    package mutating func object(_ members: (inout JSONWriter) -> Void) {
         nested("{", "}", members)
     }
 
     /// A list over several lines, one line or more for each element.
-    mutating func list<Element>(
+    package mutating func list<Element>(
         _ elements: some Sequence<Element>, _ write: (Element, inout JSONWriter) -> Void
     ) {
         nested("[", "]") { writer in
@@ -27,7 +27,7 @@ struct JSONWriter: Sendable {
     }
 
     /// A member of an object, whose value `write` writes.
-    mutating func member(_ name: StaticString, _ write: (inout JSONWriter) -> Void) {
+    package mutating func member(_ name: StaticString, _ write: (inout JSONWriter) -> Void) {
         beginElement()
         raw("\"")
         raw(name)
@@ -35,15 +35,19 @@ struct JSONWriter: Sendable {
         write(&self)
     }
 
-    mutating func member(_ name: StaticString, _ value: String) {
+    package mutating func member(_ name: StaticString, _ value: String) {
         member(name) { $0.string(value) }
     }
 
-    mutating func bool(_ value: Bool) {
+    package mutating func member(_ name: StaticString, _ value: Int) {
+        member(name) { $0.bytes.append(contentsOf: String(value).utf8) }
+    }
+
+    package mutating func bool(_ value: Bool) {
         raw(value ? "true" : "false")
     }
 
-    mutating func string(_ value: String) {
+    package mutating func string(_ value: String) {
         raw("\"")
         var value = value
         value.withUTF8 { escape($0) }
@@ -51,7 +55,7 @@ struct JSONWriter: Sendable {
     }
 
     /// Appends JSON that was written in this program.
-    mutating func raw(_ json: StaticString) {
+    package mutating func raw(_ json: StaticString) {
         json.withUTF8Buffer { bytes.append(contentsOf: $0) }
     }
 }

@@ -75,6 +75,18 @@ extension Folder {
     }
 }
 
+/// Writes the file that a person named, whole or not at all. What is there and is no plain file, such as a link or a device, is
+/// not written over: the new file would take its place and not reach what it stands for.
+package func writeFile(_ bytes: [UInt8], to path: FilePath) throws(FileError) {
+    let folder = try Folder(at: path.folder, for: .write)
+    let name = path.text.split(separator: "/").last.map(String.init) ?? ""
+    switch name.isEmpty ? .folder : try folder.kind(of: name) {
+    case nil, .file: try folder.write(bytes, to: name)
+    case .link: throw FileError(.write, path.text, .link)
+    case .folder, .other: throw FileError(.write, path.text, .notAFile)
+    }
+}
+
 extension FileError {
     /// Whether the way to a file ends before it: there is no such file, and none that this program wrote.
     package var isDeadEnd: Bool { reason == .missing || reason == .link || reason == .notAFolder }

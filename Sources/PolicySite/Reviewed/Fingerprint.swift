@@ -1,17 +1,16 @@
-/// What is remembered of a wording: the FNV-1a hash of its text, 64 bits in hexadecimal.
-///
-/// It has to be the same on every machine and in every version, which Swift's own hashes are not, and to tell an accidental
-/// change, which needs no cryptography: whoever would forge one could as well record the wording as reviewed.
+import PolicyChecks
+
+/// What is remembered of a wording: the hash of its text, 64 bits in hexadecimal. It has to tell an accidental change, which needs
+/// no cryptography: whoever would forge one could as well record the wording as reviewed.
 struct Fingerprint: Hashable {
     /// Sixteen hexadecimal digits.
     let text: String
 
     /// The fingerprint of a wording; how its lines are broken does not count, an empty line between paragraphs does.
     init(of wording: String) {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in Self.normalised(wording).utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        let digits = String(hash, radix: 16)
-        text = String(repeating: "0", count: 16 - digits.count) + digits
+        var hash = StableHash()
+        hash.add(Self.normalised(wording))
+        text = hash.hexadecimal
     }
 
     /// A fingerprint as it was recorded; nil for anything else.

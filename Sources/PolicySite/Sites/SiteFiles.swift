@@ -1,3 +1,5 @@
+import PolicyChecks
+
 /// The Templates and Locales of one site: a file in its own folder takes the place of the built-in one with the same path.
 package struct SiteFiles {
     /// A file's bytes and how findings name it.
@@ -21,8 +23,7 @@ package struct SiteFiles {
         if let folder, let own = try ownBytes(path, in: folder) {
             return File(name: folder.appending(path).text, bytes: own)
         }
-        // No path that a finding could be confused with: this file is in no folder.
-        return BuiltinFiles.bytes(path).map { File(name: "<built-in>/\(path)", bytes: $0) }
+        return BuiltinFiles.bytes(path).map { File(name: BuiltinName.prefix + path, bytes: $0) }
     }
 
     /// The paths of all files, own and built-in, below a folder such as `Locales` or `Templates/laws`; sorted.

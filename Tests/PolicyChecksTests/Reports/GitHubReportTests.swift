@@ -13,10 +13,16 @@ import Testing
         let yaml = """
             test/odd: {message: "“{name}” is odd", helps: {mend: "100% sure: remove, or keep"}}
             test/mild: {message: mild}
+            words:
+              github-hides: "{hidden}, GitHub shows {shown}"
+              more-findings-one: "{count} more"
+              more-findings-other: "{count} more of them"
             """
         let words = FindingWords(reading: [try #require(LocatedYAMLReader.read(Array(yaml.utf8), file: "w.yaml").value)]
         )
-        return GitHubReport(words: words).text(diagnostics)
+        var run = SampleRun.empty
+        run.sites = [CheckedSite(file: "site.yaml", diagnostics: diagnostics, milliseconds: 1)]
+        return GitHubReport(words: words).text(run)
     }
 
     private func place(_ start: (Int, Int), _ end: (Int, Int), file: String = "site.yaml") -> Place {
@@ -47,5 +53,16 @@ import Testing
 
     @Test func `needs no place`() throws {
         #expect(try report([Diagnostic(Rule.mild, at: nil, help: nil)]) == "::error title=test/mild::mild\n")
+    }
+
+    @Test(arguments: [(10, 10, nil), (11, 0, "1 more, GitHub shows 10"), (12, 11, "3 more of them, GitHub shows 10")])
+    func `says last how many GitHub does not show`(errors: Int, warnings: Int, notice: String?) throws {
+        let findings = (1...errors).map { Diagnostic(Rule.mild, at: place(($0, 1), ($0, 2)), help: nil) }
+        let mild = (0..<warnings).map {
+            Diagnostic(Rule.mild, severity: .warning, at: place(($0 + 1, 1), ($0 + 1, 2)), help: nil)
+        }
+        let lines = try report(findings + mild).split(separator: "\n")
+        #expect(lines.count == errors + warnings + (notice == nil ? 0 : 1))
+        if let notice { #expect(lines.last == "::notice title=policyglot::\(notice)") }
     }
 }
