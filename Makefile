@@ -50,10 +50,11 @@ builtin-files: ## list Templates and Locales for the executable again, after a f
 	.ci/builtin-files
 
 # What the next two wrote has to be read by a person, so the tests that wrote it fail, and pass when they are run again.
-reference: ## write the pages of Documentation that are derived: reference.md of the facts, rules.md of the rules
+reference: ## write the pages of Documentation that are derived: of the facts, the rules and the laws
 	$(SWIFT) build --product policyglot
 	.build/debug/policyglot reference >Documentation/reference.md
 	.build/debug/policyglot rules --markdown >Documentation/rules.md
+	.build/debug/policyglot laws --markdown >Documentation/laws.md
 
 locale-data: prepare ## write the names, dates and lists of Locales again from Foundation's data
 	LOCALE_DATA=write $(SWIFT) test --filter LocaleDataTests

@@ -72,8 +72,11 @@ private struct SiteBuilder {
         facts = site.factCount
         try reader.review(value, of: location)
         let languages = try languages(of: site, schema: schema)
-        let assessments = try assessments(of: site, schema: schema)
-        let editions = editions(site, languages, laws: assessments)
+        let survey = hasErrors ? nil : try reader.survey(of: site, schema: schema, scope: laws)
+        lawsInForce = Set(survey?.assessments.map(\.law.id) ?? [])
+        requirements = Set(
+            survey?.assessments.map { KnownRule(id: $0.requirement.rule, severity: $0.severity) } ?? [])
+        let editions = editions(site, languages, laws: survey?.assessments.compactMap(\.diagnostic) ?? [])
         guard let renderer = try renderer(), !hasErrors else { return [] }
         return renderer.pages(of: editions, url: site.url, formats: formats)
     }
@@ -103,6 +106,7 @@ private struct SiteBuilder {
         for facts in site.policies {
             let policy = PolicyComposer.policy(facts, of: site)
             clauses += policy.sections.map(\.clauses.count).reduce(0, +)
+            findings += LawRule.findings(facts, markets: self.laws.markets ?? site.markets)
             findings += SectionRule.findings(policy, of: facts) + SenseRule.findings(facts, common: site.common)
             if !hasErrors { reader.diagnostics += PolicyComposer.unsaid(facts, of: site) }
             for loaded in languages {
@@ -117,21 +121,6 @@ private struct SiteBuilder {
             reader.diagnostics += AcceptanceRule.applied(site.acceptances, to: findings)
         }
         return editions
-    }
-
-    /// What the laws in force for the site's markets find in its policies.
-    private mutating func assessments(of site: Site, schema: SiteSchema) throws(FileError) -> [Diagnostic] {
-        let markets = laws.markets ?? site.markets
-        var findings: [Diagnostic] = []
-        for facts in site.policies where !hasErrors {
-            let packs = try reader.packs(for: markets, schema: schema, catalogue: facts.catalogue)
-            let check = LawCheck(packs: packs, on: laws.day ?? site.effective)
-            let assessed = check.assessments(facts, common: site.common, markets: markets, isInside: schema.isInside)
-            lawsInForce.formUnion(packs.map(\.law.id))
-            requirements.formUnion(assessed.map { KnownRule(id: $0.requirement.rule, severity: $0.severity) })
-            findings += assessed.compactMap(\.diagnostic) + LawRule.findings(facts, markets: markets)
-        }
-        return findings
     }
 
     private mutating func renderer() throws(FileError) -> SiteRenderer? {

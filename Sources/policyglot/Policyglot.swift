@@ -16,5 +16,8 @@ struct Policyglot: ParsableCommand {
             usage.
             """,
         version: version,
-        subcommands: [Generate.self, Validate.self, Reviewed.self, Explain.self, Rules.self, ReferenceCommand.self])
+        subcommands: [
+            Generate.self, Validate.self, Reviewed.self, Explain.self, Rules.self, ReferenceCommand.self,
+            LawsCommand.self,
+        ])
 }

@@ -12,6 +12,14 @@ struct ReferenceTests {
         #expect(isCurrent, "Documentation/reference.md is out of date: run `make reference`")
     }
 
+    @Test func `the committed reference of the laws is what the packs and their words give`() throws {
+        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Documentation/laws.md")
+        let reference = try LawReference.markdown()
+        #expect(reference.diagnostics.isEmpty)
+        let isCurrent = try String(contentsOf: file, encoding: .utf8) == reference.text
+        #expect(isCurrent, "Documentation/laws.md is out of date: run `make reference`")
+    }
+
     @Test func `the committed reference of the rules is what their lists, words and examples give`() throws {
         let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Documentation/rules.md")
         let isCurrent = try String(contentsOf: file, encoding: .utf8) == RuleReference.markdown

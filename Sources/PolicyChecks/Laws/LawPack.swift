@@ -5,7 +5,7 @@ import PolicyModel
 package struct LawPack: Sendable {
     /// What the law demands and a policy's facts cannot show, with the reason why.
     package struct OutOfReach: Hashable, Sendable {
-        /// Why facts cannot show it; each has words under `laws.yaml` of the tool's languages.
+        /// Why facts cannot show it; each has words, `law-reason-…`, in the tool's languages.
         package enum Reason: String, CaseIterable, Sendable {
             /// How or where the policy is shown.
             case layout

@@ -44,8 +44,19 @@ package struct Requirement: Hashable, Sendable {
         return checks.flatMap(\.subjects).compactMap(\.clause).filter { seen.insert($0).inserted }
     }
 
-    /// Everything that its checks speak of.
-    package var subjects: [FactSubject] { checks.flatMap(\.subjects) }
+    /// Everything that its checks speak of, each once.
+    package var subjects: [FactSubject] {
+        var seen: Set<String> = []
+        return checks.flatMap(\.subjects).filter { seen.insert($0.text).inserted }
+    }
+
+    /// What it wants to be stated or limited, without what it forbids.
+    package var asking: [FactSubject] {
+        checks.filter { if case .forbids = $0 { false } else { true } }.flatMap(\.subjects)
+    }
+
+    /// Whether its findings are warnings whatever the facts.
+    package var isAlwaysWarning: Bool { errorConditions == nil && severity == .warning }
 
     /// Whether it asks anything on this day.
     func isInForce(on day: CalendarDate) -> Bool {

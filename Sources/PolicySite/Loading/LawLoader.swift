@@ -15,13 +15,13 @@ extension SourceReader {
         return LawPack(law, reading: value, common: schema.common, catalogue: catalogue, diagnostics: &diagnostics)
     }
 
-    /// The packs of the laws in force for these markets.
-    mutating func packs(
-        for markets: [String], schema: SiteSchema, catalogue: Catalogue
-    ) throws(FileError) -> [LawPack] {
+    /// The packs of every law and every kind of policy.
+    mutating func allPacks(schema: SiteSchema) throws(FileError) -> [LawPack] {
         var packs: [LawPack] = []
-        for law in try laws(schema: schema, catalogue: catalogue) where law.isInForce(for: markets, schema.isInside) {
-            if let pack = try pack(law, schema: schema, catalogue: catalogue) { packs.append(pack) }
+        for catalogue in schema.catalogues {
+            for law in try laws(schema: schema, catalogue: catalogue) {
+                if let pack = try pack(law, schema: schema, catalogue: catalogue) { packs.append(pack) }
+            }
         }
         return packs
     }

@@ -6,8 +6,14 @@ package enum ToolWords {
     /// The words of the findings in one of the tool's languages, `en` or `zh-Hans`.
     package static func read(_ language: String) -> FindingWords {
         FindingWords(
-            reading: values(below: "Locales/\(language)/findings/"), unmet: value("Locales/\(language)/laws.yaml")?["unmet"],
+            reading: values(below: "Locales/\(language)/findings/"),
+            unmet: value("Locales/\(language)/laws.yaml")?["unmet"],
             laws: values(below: "Locales/\(language)/laws/"))
+    }
+
+    /// What a law is called and demands.
+    package static func law(_ id: String, in language: String) -> LawWords? {
+        value("Locales/\(language)/laws/\(id).yaml").map(LawWords.init)
     }
 
     private static func values(below folder: String) -> [LocatedValue] {

@@ -21,7 +21,8 @@ package enum Reference {
             loaded.append(language.language)
         }
         guard loaded.count == languages.count else { return (nil, reader.diagnostics) }
-        return (ReferencePage(schema: schema, languages: loaded).text, reader.diagnostics)
+        let askers = LawReference(packs: try reader.allPacks(schema: schema)).askers
+        return (ReferencePage(schema: schema, languages: loaded, askers: askers).text, reader.diagnostics)
     }
 }
 
@@ -29,6 +30,8 @@ package enum Reference {
 private struct ReferencePage {
     let schema: SiteSchema
     let languages: [Language]
+    /// The requirements of laws that ask for a clause, or for a fact above the policies.
+    let askers: [String: [String]]
 
     var text: String {
         ([head, common] + schema.catalogues.map(policy) + [vocabularies]).joined(separator: "\n") + "\n"
@@ -54,7 +57,10 @@ private struct ReferencePage {
             FactRow(key: "vocabulary", type: "the site's own terms by vocabulary, in every language"),
             FactRow(key: "accept", type: "a list of `{rule, at, reason}`"),
         ]
+        let asking = rows.compactMap { row in asked(for: row.key).map { "- `\(row.key)`: \($0)" } }
         return "## Above the policies\n\n" + FactRow.table(rows + others)
+            + (asking.isEmpty
+                ? "" : "\nAsked for by requirements of [laws](laws.md):\n\n" + asking.joined(separator: "\n") + "\n")
     }
 
     private func policy(_ catalogue: Catalogue) -> String {
@@ -73,11 +79,17 @@ private struct ReferencePage {
         case .fact(let type):
             return "### `\(key)`\n\n" + FactRow.table(FactRow.rows(key, type, isRequired: false)) + "\n"
                 + sayings(clause, of: catalogue)
+                + (asked(for: clause.id).map { "\nAsked for by \($0).\n" } ?? "")
         case .reads(let reads):
             let paths = reads.map { "`\($0.path)`" }.joined(separator: ", ")
             return "### `\(key)`\n\nReads \(paths).\n\n" + sayings(clause, of: catalogue)
         case .precedence: return "### `\(key)`\n\nReads `precedence`.\n"
         }
+    }
+
+    /// The requirements that ask for a clause or a fact, each with a link to its article; nil where none does.
+    private func asked(for subject: String) -> String? {
+        askers[subject].map { $0.map { "[`\($0)`](laws.md#\($0))" }.joined(separator: ", ") }
     }
 
     /// Each message of the clause in the languages side by side.
@@ -120,9 +132,4 @@ private struct ReferencePage {
         }
         return "## Vocabularies\n\n" + tables.joined(separator: "\n\n")
     }
-}
-
-extension String {
-    /// The text as a cell of a table takes it.
-    fileprivate var inTable: String { split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|") }
 }

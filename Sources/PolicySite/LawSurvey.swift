@@ -1,0 +1,62 @@
+import LocatedYAML
+import PolicyChecks
+import PolicyModel
+
+/// Which laws are in force for one site, and what became of each of their requirements.
+package struct LawSurvey: Sendable {
+    package let markets: [String]
+    /// The day on which the laws were judged; nil where the site's own could not be read.
+    package let day: CalendarDate?
+    /// Of the laws in force, in the order of `Templates/laws.yaml`.
+    package let assessments: [Assessment]
+    package let notInForce: [Law]
+
+    /// What reading a site found, and the survey where there was no error.
+    package struct Result: Sendable {
+        package let survey: LawSurvey?
+        package let diagnostics: [Diagnostic]
+        package let sources: [String: [UInt8]]
+    }
+
+    /// Reads a site and assesses it; nothing is composed or rendered.
+    package static func read(_ location: SiteLocation, scope: LawScope) throws(SiteError) -> Result {
+        try SiteError.failing { () throws(FileError) in
+            var reader = SourceReader(files: SiteFiles(beside: location.folder))
+            let bytes = try readFile(location.file)
+            reader.remember(bytes, as: location.file.text)
+            let read = LocatedYAMLReader.read(bytes, file: location.file.text)
+            reader.diagnostics += read.diagnostics
+            var survey: LawSurvey?
+            if let value = read.value, let schema = try reader.schema() {
+                let stated = SiteReader.read(value, file: location.file.text, schema: schema)
+                reader.diagnostics += stated.diagnostics
+                if let site = stated.site { survey = try reader.survey(of: site, schema: schema, scope: scope) }
+            }
+            let hasErrors = reader.diagnostics.contains { $0.severity == .error }
+            return Result(survey: hasErrors ? nil : survey, diagnostics: reader.diagnostics, sources: reader.sources)
+        }
+    }
+}
+
+extension SourceReader {
+    /// What the laws in force for the site's markets, or those of the scope, ask of its policies.
+    mutating func survey(of site: Site, schema: SiteSchema, scope: LawScope) throws(FileError) -> LawSurvey {
+        let markets = scope.markets ?? site.markets
+        let day = scope.day ?? site.effective
+        var assessments: [Assessment] = []
+        var notInForce: [Law] = []
+        for facts in site.policies {
+            var packs: [LawPack] = []
+            for law in try laws(schema: schema, catalogue: facts.catalogue) {
+                guard law.isInForce(for: markets, schema.isInside) else {
+                    notInForce.append(law)
+                    continue
+                }
+                if let pack = try pack(law, schema: schema, catalogue: facts.catalogue) { packs.append(pack) }
+            }
+            assessments += LawCheck(packs: packs, on: day)
+                .assessments(facts, common: site.common, markets: markets, isInside: schema.isInside)
+        }
+        return LawSurvey(markets: markets, day: day, assessments: assessments, notInForce: notInForce)
+    }
+}

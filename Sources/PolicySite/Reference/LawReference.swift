@@ -1,0 +1,103 @@
+import LocatedYAML
+import PolicyChecks
+import PolicyModel
+
+/// The reference of the laws, derived from the packs and their words: every requirement with its article, what it demands in
+/// English and Chinese, the facts that meet it, and whether the citation was read in its source.
+package struct LawReference {
+    private let packs: [LawPack]
+
+    private let shared = Self.languages.map(ToolWords.read)
+
+    init(packs: [LawPack]) { self.packs = packs }
+
+    /// The page as Markdown; nil, with the findings, when the built-in files themselves are wrong.
+    package static func markdown() throws(SiteError) -> (text: String?, diagnostics: [Diagnostic]) {
+        try SiteError.failing { () throws(FileError) in
+            var reader = SourceReader(files: SiteFiles(beside: nil))
+            guard let schema = try reader.schema() else { return (nil, reader.diagnostics) }
+            let reference = LawReference(packs: try reader.allPacks(schema: schema))
+            return (reader.diagnostics.isEmpty ? reference.text : nil, reader.diagnostics)
+        }
+    }
+
+    private var text: String { ([head] + packs.map(law)).joined(separator: "\n") }
+
+    private var head: String {
+        let rows = packs.map { pack in
+            let names = Self.languages.map { ToolWords.law(pack.law.id, in: $0)?.name ?? "" }
+            let marks = [pack.requirements.count, pack.requirements.count { !$0.isVerified }, pack.outOfReach.count]
+            return "| [`\(pack.law.id)`](#\(pack.law.id)) | \(names.joined(separator: " | ")) | "
+                + "\(pack.law.markets.joined(separator: ", ")) | \(marks.map(String.init).joined(separator: " | ")) |"
+        }
+        return """
+            # What the laws ask of a policy
+
+            Written by `make reference` from `Templates/laws` and `Locales`. It is no legal advice: have a lawyer read the result.
+            A requirement marked “not verified” cites an article that was not read in the text of the law itself.
+
+            | law | English | 简体中文 | markets | requirements | of these not verified | out of reach |
+            |---|---|---|---|---|---|---|
+            \(rows.joined(separator: "\n"))
+
+            """
+    }
+
+    private static let languages = ["en", "zh-Hans"]
+
+    private func law(_ pack: LawPack) -> String {
+        let words = Self.languages.compactMap { ToolWords.law(pack.law.id, in: $0) }
+        let title =
+            "## `\(pack.law.id)`\n\n" + words.map(\.name).joined(separator: " · ")
+            + ". As of \(pack.law.asOf.iso).\n"
+        let rows = pack.requirements.map { row($0, words) }
+        let table = ["| requirement | English | 简体中文 | facts | |", "|---|---|---|---|---|"] + rows
+        return ([title] + table + [""] + outOfReach(pack)).joined(separator: "\n")
+    }
+
+    private func row(_ requirement: Requirement, _ words: [LawWords]) -> String {
+        let demands = zip(words, shared).map { words, spoken in
+            let demand = words[requirement.id]
+            return spoken.sentence("law-cited", ["demand": demand.text, "citation": demand.citation])
+        }
+        let facts = requirement.subjects.map { "`\($0.text)`" }.joined(separator: ", ")
+        let remarks =
+            [requirement.isAlwaysWarning ? "warning" : nil, requirement.isVerified ? nil : "not verified"]
+            .compactMap { $0 } + Self.days(requirement)
+        let cells = ["<a id=\"\(requirement.id)\"></a>`\(requirement.id)`"] + demands.map(\.inTable) + [facts]
+        return "| \((cells + [remarks.joined(separator: ", ")]).joined(separator: " | ")) |"
+    }
+
+    private static func days(_ requirement: Requirement) -> [String] {
+        [requirement.starts.map { "from \($0.iso)" }, requirement.ends.map { "until \($0.iso)" }].compactMap { $0 }
+    }
+
+    private func outOfReach(_ pack: LawPack) -> [String] {
+        guard !pack.outOfReach.isEmpty else { return [] }
+        let rows = pack.outOfReach.map { row in
+            let reasons = shared.map { $0.word("law-reason-" + row.reason.rawValue) }.joined(separator: " | ")
+            return "| `\(row.id)` | \(reasons) |"
+        }
+        return ["Out of reach of a policy’s facts:", "", "| requirement | English | 简体中文 |", "|---|---|---|"] + rows + [
+            ""
+        ]
+    }
+}
+
+extension LawReference {
+    /// For each clause and each fact above the policies, the requirements that ask for it.
+    var askers: [String: [String]] {
+        var askers: [String: [String]] = [:]
+        for requirement in packs.flatMap(\.requirements) {
+            for subject in Set(requirement.asking.map { $0.clause ?? $0.text }) {
+                askers[subject, default: []].append(requirement.id)
+            }
+        }
+        return askers
+    }
+}
+
+extension String {
+    /// The text as a cell of a table takes it.
+    var inTable: String { split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|") }
+}

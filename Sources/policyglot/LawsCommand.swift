@@ -1,0 +1,87 @@
+import ArgumentParser
+import PolicyChecks
+import PolicyModel
+import PolicySite
+
+/// `policyglot laws`.
+struct LawsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "laws",
+        abstract: "Show which laws are in force for a site, and which of their requirements it meets.",
+        discussion: """
+            EXAMPLES
+              policyglot laws                             ./site.yaml, its own markets, on its effective date
+              policyglot laws --markets CN,EU             what these markets would ask
+              policyglot laws --as-of 2027-01-01          what will be asked on that day
+              policyglot laws --markdown                  every requirement of every law, as a page
+
+            It is not legal advice. A requirement whose citation is not verified says so.
+            """)
+
+    @Argument(
+        help: ArgumentHelp("A site.yaml, the folder that holds one, or a folder to search for them.", valueName: "site")
+    )
+    var sites: [String] = []
+
+    @Flag(help: "Print every requirement of every law instead, as Markdown.")
+    var markdown = false
+
+    @OptionGroup var laws: LawOptions
+    @OptionGroup var reporting: ReportingOptions
+
+    func run() throws {
+        var reporter = Reporter(options: reporting)
+        do throws(SiteError) {
+            if markdown {
+                let page = try LawReference.markdown()
+                reporter.report(page.diagnostics)
+                if let text = page.text { Terminal.write(text) }
+            } else {
+                for location in try SiteSearch(output: nil).sites(sites) { try list(location, reporter: &reporter) }
+            }
+        } catch {
+            reporter.report(error)
+        }
+        if let status = reporter.exitStatus { throw status }
+    }
+
+    private func list(_ location: SiteLocation, reporter: inout Reporter) throws(SiteError) {
+        let result = try LawSurvey.read(location, scope: laws.scope)
+        reporter.report(result.diagnostics, sources: result.sources)
+        guard let survey = result.survey else { return }
+        let language = reporting.spoken.rawValue
+        let words = ToolWords.read(language)
+        let markets = survey.markets.joined(separator: ", ")
+        guard !survey.markets.isEmpty else { return Terminal.write(words.word("law-no-markets") + "\n") }
+        let head = words.sentence(
+            "law-head", ["site": location.file.text, "markets": markets, "day": survey.day?.iso ?? ""])
+        let ids = Set(survey.assessments.map(\.law.id))
+        let names = Dictionary(
+            uniqueKeysWithValues: ids.compactMap { id in ToolWords.law(id, in: language).map { (id, $0) } })
+        Terminal.write(head + "\n\n" + LawListing(words: words, laws: names).text(survey.assessments))
+        guard !survey.notInForce.isEmpty else { return }
+        let others = survey.notInForce.map(\.id).joined(separator: ", ")
+        Terminal.write(words.sentence("law-not-in-force", ["markets": markets, "laws": others]) + "\n")
+    }
+}
+
+/// For which markets, and as of which day, the laws are judged.
+struct LawOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp("Judge the laws of these markets instead of the site's own.", valueName: "CN,EU,…"),
+        transform: { $0.split(separator: ",").map(String.init) })
+    var markets: [String]?
+
+    @Option(
+        help: ArgumentHelp(
+            "Judge the laws as of this day (default: the day on which the policy takes effect).", valueName: "date"),
+        transform: { text in
+            guard let day = CalendarDate(text) else {
+                throw ValidationError("“\(text)” is no date; write year, month and day as in 2026-12-01.")
+            }
+            return day
+        })
+    var asOf: CalendarDate?
+
+    var scope: LawScope { LawScope(markets: markets, day: asOf) }
+}
