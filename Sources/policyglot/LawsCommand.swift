@@ -42,7 +42,7 @@ struct LawsCommand: ParsableCommand {
         } catch {
             reporter.report(error)
         }
-        if let status = reporter.exitStatus { throw status }
+        try reporter.finish()
     }
 
     private func list(_ location: SiteLocation, reporter: inout Reporter) throws(SiteError) {
