@@ -10,10 +10,14 @@ package enum Severity: Int, Comparable, Sendable {
 package protocol DiagnosticRule: RawRepresentable<String>, CaseIterable, Sendable {
     /// How bad is what the rule finds, where a finding does not say otherwise; an error unless the family says so.
     var severity: Severity { get }
+    /// Whether a name that it finds misspelt is certain to be mended by the only known name near it: the names are those of keys
+    /// and terms, which differ more among each other than a slip does.
+    var isSpelling: Bool { get }
 }
 
 extension DiagnosticRule {
     package var severity: Severity { .error }
+    package var isSpelling: Bool { false }
 }
 
 /// What fills a hole in the words of a finding. The words themselves stand in `Locales/<language>/findings.yaml`.
@@ -54,6 +58,8 @@ package struct Diagnostic: Hashable, Sendable {
     package let notes: [DiagnosticNote]
     /// Which of the rule's `helps` in `findings.yaml` says how to mend it; nil when there is nothing to say beyond the message.
     package let help: String?
+    /// What mends it, where that is certain.
+    package let edit: TextEdit?
 
     /// - Parameter severity: where it depends on the facts; by default that of the rule.
     package init(
@@ -63,17 +69,19 @@ package struct Diagnostic: Hashable, Sendable {
         subject: String? = nil,
         arguments: [String: DiagnosticArgument] = [:],
         notes: [DiagnosticNote] = [],
-        help: String? = "mend"
+        help: String? = "mend",
+        edit: TextEdit? = nil
     ) {
         self.init(
             ruleID: rule.rawValue, severity: severity ?? rule.severity, at: place, subject: subject,
-            arguments: arguments, notes: notes, help: help)
+            arguments: arguments, notes: notes, help: help, edit: edit)
     }
 
     /// A finding of a rule that data names and no enumeration lists: a requirement of a law.
     package init(
         ruleID: String, severity: Severity, at place: Place?, subject: String?,
-        arguments: [String: DiagnosticArgument], notes: [DiagnosticNote], help: String?
+        arguments: [String: DiagnosticArgument], notes: [DiagnosticNote], help: String?,
+        edit: TextEdit? = nil
     ) {
         rule = ruleID
         self.severity = severity
@@ -82,5 +90,6 @@ package struct Diagnostic: Hashable, Sendable {
         self.arguments = arguments
         self.notes = notes
         self.help = help
+        self.edit = edit
     }
 }

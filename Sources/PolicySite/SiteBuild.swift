@@ -26,13 +26,15 @@ package struct SiteBuild: Sendable {
     /// Reads a site with its Templates and Locales, and makes its pages. Every finding is in the result; only a file that
     /// cannot be read at all is thrown.
     ///
-    /// - Parameter laws: as of which day, and for which markets, the laws are judged.
+    /// - Parameters:
+    ///   - laws: as of which day, and for which markets, the laws are judged.
+    ///   - bytes: what to take for the site's file; by default what is in it.
     package static func build(
-        _ location: SiteLocation, formats: Set<PageFormat>, laws: LawScope = LawScope()
+        _ location: SiteLocation, formats: Set<PageFormat>, laws: LawScope = LawScope(), reading bytes: [UInt8]? = nil
     ) throws(SiteError) -> SiteBuild {
         var builder = SiteBuilder(location: location, laws: laws)
         let pages: [Page]
-        do throws(FileError) { pages = try builder.pages(formats: formats) } catch { throw .failed(error) }
+        do throws(FileError) { pages = try builder.pages(formats: formats, reading: bytes) } catch { throw .failed(error) }
         return SiteBuild(
             pages: builder.hasErrors ? [] : pages, diagnostics: builder.reader.diagnostics,
             sources: builder.reader.sources, documents: builder.hasErrors ? [] : builder.documents,
@@ -59,8 +61,8 @@ private struct SiteBuilder {
         reader = SourceReader(files: SiteFiles(beside: location.folder))
     }
 
-    mutating func pages(formats: Set<PageFormat>) throws(FileError) -> [Page] {
-        let bytes = try readFile(location.file)
+    mutating func pages(formats: Set<PageFormat>, reading bytes: [UInt8]?) throws(FileError) -> [Page] {
+        let bytes = if let bytes { bytes } else { try readFile(location.file) }
         reader.remember(bytes, as: location.file.text)
         let read = LocatedYAMLReader.read(bytes, file: location.file.text)
         reader.diagnostics += read.diagnostics

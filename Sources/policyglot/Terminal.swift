@@ -9,8 +9,13 @@
 /// The terminal, or whatever stands in its place.
 enum Terminal {
     /// Colour is for a terminal only, and only where nobody asked for none (https://no-color.org).
-    static var showsColour: Bool {
-        isatty(STDERR_FILENO) == 1 && (environment("NO_COLOR") ?? "").isEmpty && environment("TERM") != "dumb"
+    static var showsColour: Bool { showsColour(on: STDERR_FILENO) }
+
+    /// The same for what is written to the standard output.
+    static var showsColourInOutput: Bool { showsColour(on: STDOUT_FILENO) }
+
+    private static func showsColour(on descriptor: Int32) -> Bool {
+        isatty(descriptor) == 1 && (environment("NO_COLOR") ?? "").isEmpty && environment("TERM") != "dumb"
     }
 
     static func environment(_ name: String) -> String? {

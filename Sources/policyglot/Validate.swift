@@ -12,6 +12,8 @@ struct Validate: ParsableCommand {
               policyglot validate                         ./site.yaml
               policyglot validate shops                   every site below shops
               policyglot validate --check                 also: is what is published what the facts say?
+              policyglot validate --diff                  show what can be mended for certain
+              policyglot validate --fix                   mend that
               policyglot validate --format compact        one line for each finding
               policyglot validate --format github --report sarif=out.sarif
                                                           annotations, and a file for code scanning
@@ -45,7 +47,14 @@ struct Validate: ParsableCommand {
     var format: FindingFormat = .text
 
     @OptionGroup var reports: ReportFileOptions
+
+    @OptionGroup var mending: MendingOptions
+
     @OptionGroup var reporting: ReportingOptions
+
+    func validate() throws {
+        if mending.diff && format != .text { throw ValidationError("--diff shows a text for people: leave --format out.") }
+    }
 
     func run() throws {
         var reporter = Reporter(options: reporting, reports: reports, format: format)
@@ -57,7 +66,9 @@ struct Validate: ParsableCommand {
 
     private func validated(_ location: SiteLocation) -> SiteOutcome {
         SiteOutcome(of: location) { () throws(SiteError) in
-            try SiteBuild.build(location, formats: Set(PageFormat.allCases))
+            try mending.build(location, reporting: reporting) { bytes throws(SiteError) in
+                try SiteBuild.build(location, formats: Set(PageFormat.allCases), reading: bytes)
+            }
         } next: { (build) throws(SiteError) in
             guard check, !build.hasErrors else { return }
             try PublishedSite(output: location.output).check(build.pages)

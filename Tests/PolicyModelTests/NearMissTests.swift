@@ -55,4 +55,19 @@ import Testing
     }
 
     private static let nowhere = Place(file: "f", at: Position(line: 1, column: 1))
+
+    @Test(arguments: [
+        ("colection", "collection", true), ("sharign", "sharing", true), ("colecton", "collection", false),
+        ("collecshun", "collection", false), ("scop", "scope", true),
+        // Too short to tell a slip from another word.
+        ("uss", "use", false),
+        // Two are near.
+        ("bars", "bare", false),
+        // A digit is never guessed.
+        ("under-15", "under-14", false), ("undr-14", "under-14", true),
+    ])
+    func `is certain only of a slip that can mean nothing else`(name: String, near: String, isCertain: Bool) {
+        let known = ["scope", "collection", "sharing", "use", "bare", "barn", "under-14"]
+        #expect(NearMiss.isCertain(near, for: name, among: known) == isCertain)
+    }
 }

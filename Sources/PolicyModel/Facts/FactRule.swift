@@ -25,4 +25,6 @@ package enum FactRule: String, DiagnosticRule {
     case unnamedRecord = "fact/unnamed-record"
     case clauseAlreadyThere = "fact/clause-already-there"
     case sameAnchor = "fact/same-anchor"
+
+    package var isSpelling: Bool { self == .unknownKey || self == .unknownTerm || self == .badChoice }
 }

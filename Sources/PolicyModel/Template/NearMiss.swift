@@ -10,7 +10,10 @@ extension Diagnostic {
         arguments["name"] = .text(name)
         if let near = NearMiss.nearest(to: name, among: known) {
             arguments["suggestion"] = .text(near)
-            return Diagnostic(rule, at: place, arguments: arguments, help: "did-you-mean")
+            let edit =
+                NearMiss.isCertain(near, for: name, among: known) ? TextEdit(at: place, from: name, to: near) : nil
+            return Diagnostic(
+                rule, at: place, arguments: arguments, help: "did-you-mean", edit: rule.isSpelling ? edit : nil)
         }
         arguments["known"] = .list(NearMiss.shown(known, for: name))
         return Diagnostic(rule, at: place, arguments: arguments, help: known.isEmpty ? nil : "known")
@@ -29,6 +32,15 @@ package enum NearMiss {
         let measured = known.map { (name: $0, distance: distance(name.lowercased(), $0.lowercased())) }
         guard let best = measured.min(by: { $0.distance < $1.distance }), best.distance <= limit else { return nil }
         return best.name
+    }
+
+    /// Whether the nearest name can be nothing but what was meant: no other is near, one letter is wrong, or two of ten, and no digit
+    /// is.
+    package static func isCertain(_ nearest: String, for name: String, among known: [String]) -> Bool {
+        let count = name.unicodeScalars.count
+        let digits = { (text: String) in text.utf8.filter(\.isDigit) }
+        return count > 3 && distance(name, nearest) <= (count < 10 ? 1 : 2) && digits(name) == digits(nearest)
+            && known.count { distance(name.lowercased(), $0.lowercased()) <= max(1, count / 3) } == 1
     }
 
     /// The names to offer where none is near: all of a few, or of many those that are least far, with a mark that there are more.

@@ -29,6 +29,8 @@ package struct FileError: Error, Hashable {
         /// A symbolic link where none is followed.
         case link
         case tooLarge
+        /// Somebody else wrote it after it was read.
+        case changed
         /// Another run holds it.
         case busy
         /// Anything else, by its number (`errno`).
@@ -90,6 +92,7 @@ extension FileError.Reason {
         case .notAFile: .word("not-a-file")
         case .link: .word("symbolic-link")
         case .tooLarge: .word("too-large")
+        case .changed: .word("changed")
         case .busy: .word("busy")
         case .other(let code): .text(String(cString: strerror(code)))
         }

@@ -84,6 +84,15 @@ package struct Folder: ~Copyable {
         return nil
     }
 
+    /// Who may do what with a file in this folder.
+    package borrowing func mode(of name: String) throws(FileError) -> mode_t {
+        var status = stat()
+        guard fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
+            throw FileError(lastCallTo: .read, path.appending(name).text)
+        }
+        return status.st_mode & 0o777
+    }
+
     /// The folder's own name, whatever it was called by: `tea` for `.` in `/srv/shops/tea`; empty for the root.
     package static func realName(of path: FilePath) throws(FileError) -> String {
         guard let resolved = realpath(path.text, nil) else { throw FileError(lastCallTo: .read, path.text) }

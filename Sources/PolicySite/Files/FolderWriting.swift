@@ -12,8 +12,15 @@ extension Folder {
     ///
     /// Nothing is forced onto the disk (`fsync`): with it, publishing took ten times as long, and all that it would guard
     /// against is a power failure, after which the next run writes what is missing.
-    package borrowing func write(_ bytes: [UInt8], to name: String) throws(FileError) {
+    ///
+    /// - Parameter mode: who may do what with it; by default as for every published file.
+    package borrowing func write(_ bytes: [UInt8], to name: String, mode: mode_t? = nil) throws(FileError) {
         let temporary = try writeTemporary(bytes, for: name)
+        if let mode, fchmodat(descriptor, temporary, mode, 0) != 0 {
+            let error = FileError(lastCallTo: .write, path.appending(name).text)
+            unlinkat(descriptor, temporary, 0)
+            throw error
+        }
         guard renameat(descriptor, temporary, descriptor, name) == 0 else {
             let error = FileError(lastCallTo: .write, path.appending(name).text)
             unlinkat(descriptor, temporary, 0)
