@@ -4,17 +4,24 @@ import LocatedYAML
 package enum SiteRule: String, DiagnosticRule {
     case brokenManifest = "site/broken-manifest"
     case busyOutput = "site/busy-output"
+    case changedWithoutDate = "site/changed-without-date"
     case clashingPaths = "site/clashing-paths"
+    case editedPage = "site/edited-page"
     case foreignFile = "site/foreign-file"
     case linkedPath = "site/linked-path"
+    case missingPage = "site/missing-page"
     case noSite = "site/no-site"
     case outdatedPages = "site/outdated-pages"
     case outputWithoutSite = "site/output-without-site"
     case sharedOutput = "site/shared-output"
+    case strayPage = "site/stray-page"
+    case surplusPage = "site/surplus-page"
     case unknownManifest = "site/unknown-manifest"
     case unreadable = "site/unreadable"
     case unsafePath = "site/unsafe-path"
     case unwritable = "site/unwritable"
+
+    package var severity: Severity { self == .strayPage ? .warning : .error }
 }
 
 /// Why sites were not found or not published.

@@ -71,7 +71,7 @@ struct Validate: ParsableCommand {
             }
         } next: { (build) throws(SiteError) in
             guard check, !build.hasErrors else { return }
-            try PublishedSite(output: location.output).check(build.pages)
+            try PublishedSite(output: location.output).check(build, of: location)
         }
     }
 }

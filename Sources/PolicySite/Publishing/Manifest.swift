@@ -11,17 +11,34 @@ package struct Manifest: Equatable {
     package let files: [RelativePath]
     /// False while a run is writing, and after one that was killed: then not every listed file needs to be there.
     package let isFinished: Bool
+    /// What was published, so that an edit by hand can be told from facts that changed. Empty while a run is writing; an older
+    /// program, which does not know them, leaves them out.
+    let sums: [RelativePath: Fingerprint]
 
     package init(files: some Sequence<RelativePath>, isFinished: Bool) {
+        self.init(files: files, isFinished: isFinished, sums: [:])
+    }
+
+    init(files: some Sequence<RelativePath>, isFinished: Bool, sums: [RelativePath: Fingerprint]) {
         self.files = Set(files).sorted()
         self.isFinished = isFinished
+        self.sums = sums
     }
 
     /// The manifest as JSON, one file a line, so that a difference between two of them can be read.
     package var bytes: [UInt8] {
-        let lines = files.map { "\n    " + Self.quoted($0.text) }.joined(separator: ",")
-        let list = files.isEmpty ? "[]" : "[\(lines)\n  ]"
-        return Array("{\n  \"format\": \(Self.format),\n  \"finished\": \(isFinished),\n  \"files\": \(list)\n}\n".utf8)
+        let list = Self.lines(files.map { Self.quoted($0.text) }, "[", "]")
+        var members = ["\"format\": \(Self.format)", "\"finished\": \(isFinished)", "\"files\": \(list)"]
+        if !sums.isEmpty {
+            let lines = sums.sorted { $0.key < $1.key }.map { Self.quoted($0.key.text) + ": \"\($0.value.text)\"" }
+            members.append("\"sums\": " + Self.lines(lines, "{", "}"))
+        }
+        return Array("{\n  \(members.joined(separator: ",\n  "))\n}\n".utf8)
+    }
+
+    private static func lines(_ items: [String], _ open: String, _ close: String) -> String {
+        guard !items.isEmpty else { return open + close }
+        return open + items.map { "\n    " + $0 }.joined(separator: ",") + "\n  " + close
     }
 
     /// A path as a JSON string. It holds no control character, so these two need escaping and nothing else.

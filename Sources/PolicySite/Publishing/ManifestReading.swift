@@ -28,7 +28,14 @@ extension Manifest {
             else { throw Self.broken(at: item.place) }
             files.append(path)
         }
-        self.init(files: files, isFinished: isFinished)
+        var sums: [RelativePath: Fingerprint] = [:]
+        for entry in value["sums"]?.entries ?? [] {
+            guard let path = RelativePath(entry.key.text),
+                let sum = entry.value.text.flatMap(Fingerprint.init(recorded:))
+            else { throw Self.broken(at: entry.value.place) }
+            sums[path] = sum
+        }
+        self.init(files: files, isFinished: isFinished, sums: sums)
     }
 
     private static func broken(at place: Place) -> SiteError {

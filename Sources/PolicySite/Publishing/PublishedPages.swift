@@ -15,6 +15,11 @@ package struct PublishedPages {
 
     package var paths: [RelativePath] { entries.map(\.path) }
 
+    /// What tells each page from one that somebody edited.
+    var sums: [RelativePath: Fingerprint] {
+        Dictionary(entries.map { ($0.path, Fingerprint(ofPage: $0.bytes)) }, uniquingKeysWith: { first, _ in first })
+    }
+
     /// - Throws: `refused`, when a path leads out of the folder or is this program's own, or two exclude each other.
     package init(_ pages: [Page]) throws(SiteError) {
         let entries = pages.compactMap { page in

@@ -32,7 +32,7 @@ package struct PublishingPlan {
         let gone = Set(old?.files ?? []).subtracting(pages.paths).sorted()
         let changes = changes(gone: gone, outdated: outdated, folders: pages.folders)
         let during = Manifest(files: pages.paths + gone, isFinished: false)
-        let new = Manifest(files: pages.paths, isFinished: true)
+        let new = Manifest(files: pages.paths, isFinished: true, sums: pages.sums)
         return (changes.isEmpty || old == during ? [] : [.list(during)])
             + changes
             + (changes.isEmpty && old == new ? [] : [.list(new)])
