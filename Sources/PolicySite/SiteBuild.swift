@@ -34,7 +34,9 @@ package struct SiteBuild: Sendable {
     ) throws(SiteError) -> SiteBuild {
         var builder = SiteBuilder(location: location, laws: laws)
         let pages: [Page]
-        do throws(FileError) { pages = try builder.pages(formats: formats, reading: bytes) } catch { throw .failed(error) }
+        do throws(FileError) { pages = try builder.pages(formats: formats, reading: bytes) } catch {
+            throw .failed(error)
+        }
         return SiteBuild(
             pages: builder.hasErrors ? [] : pages, diagnostics: builder.reader.diagnostics,
             sources: builder.reader.sources, documents: builder.hasErrors ? [] : builder.documents,

@@ -53,7 +53,9 @@ struct Validate: ParsableCommand {
     @OptionGroup var reporting: ReportingOptions
 
     func validate() throws {
-        if mending.diff && format != .text { throw ValidationError("--diff shows a text for people: leave --format out.") }
+        if mending.diff && format != .text {
+            throw ValidationError("--diff shows a text for people: leave --format out.")
+        }
     }
 
     func run() throws {
@@ -61,7 +63,8 @@ struct Validate: ParsableCommand {
         for location in try reporter.sites(sites, output: output, reports: reports) {
             reporter.report(validated(location))
         }
-        try reporter.finish(counts: true)
+        // What stands beside a diff on the standard output should be nothing.
+        try reporter.finish(counts: !mending.diff)
     }
 
     private func validated(_ location: SiteLocation) -> SiteOutcome {

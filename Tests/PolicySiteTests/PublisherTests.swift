@@ -40,11 +40,27 @@ import Testing
                   "files": [
                     "en/privacy/index.html",
                     "index.html"
-                  ]
+                  ],
+                  "sums": {
+                    "en/privacy/index.html": "af63df4c8601f1a5",
+                    "index.html": "af63dc4c8601ec8c"
+                  }
                 }
 
                 """,
             ])
+    }
+
+    @Test("tells pages apart by the same sums on every machine") func sums() {
+        let page = "<!doctype html>\n<title>A page</title>\n"
+        // Computed by another program.
+        #expect(Fingerprint(ofPage: Array(page.utf8)).text == "5afb22f20cc37d6c")
+        let texts = (0..<page.utf8.count).map { index in
+            var bytes = Array(page.utf8)
+            bytes[index] ^= 0x80
+            return Fingerprint(ofPage: bytes).text
+        }
+        #expect(Set(texts).count == page.utf8.count)
     }
 
     @Test("touches nothing when nothing changed") func unchanged() throws {

@@ -64,7 +64,7 @@ import Testing
         try temporary.write(text + "<!-- edited -->", to: page)
         let run = try program("validate", "--check")
         #expect(run.status == 1)
-        #expect(run.findings.map(\.rule) == ["site/outdated-pages"])
+        #expect(run.findings.map(\.rule) == ["site/edited-page"])
         #expect(
             try String(contentsOf: temporary.url.appending(path: page), encoding: .utf8).hasSuffix("<!-- edited -->"))
     }

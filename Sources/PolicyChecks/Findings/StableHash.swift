@@ -16,6 +16,20 @@ package struct StableHash: Sendable {
         add(0xFF)
     }
 
+    /// Adds many bytes, eight at a time and with the upper half of the hash folded into the lower one, because every run of
+    /// `generate` takes the hash of every page.
+    package mutating func add(page bytes: [UInt8]) {
+        bytes.withUnsafeBytes { buffer in
+            let count = buffer.count / 8
+            for index in 0..<count {
+                let word = buffer.loadUnaligned(fromByteOffset: index * 8, as: UInt64.self)
+                value = (value ^ UInt64(littleEndian: word)) &* 0x0000_0100_0000_01b3
+                value ^= value >> 32
+            }
+            for byte in buffer[(count * 8)...] { add(byte) }
+        }
+    }
+
     private mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
 
     /// Sixteen digits.

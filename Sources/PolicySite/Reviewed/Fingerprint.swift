@@ -19,21 +19,11 @@ struct Fingerprint: Hashable {
         self.text = text
     }
 
-    /// The fingerprint of a whole page: as the other, but of eight bytes at a time and with their upper halves folded into the lower
-    /// ones, because every run of `generate` takes it of every page.
+    /// The fingerprint of a whole page.
     init(ofPage bytes: [UInt8]) {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        bytes.withUnsafeBytes { buffer in
-            let count = buffer.count / 8
-            for index in 0..<count {
-                hash = (hash ^ UInt64(littleEndian: buffer.loadUnaligned(fromByteOffset: index * 8, as: UInt64.self)))
-                    &* 0x100_0000_01B3
-                hash ^= hash >> 32
-            }
-            for byte in buffer[(count * 8)...] { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        }
-        let digits = String(hash, radix: 16)
-        text = String(repeating: "0", count: 16 - digits.count) + digits
+        var hash = StableHash()
+        hash.add(page: bytes)
+        text = hash.hexadecimal
     }
 
     private static func normalised(_ wording: String) -> String {
