@@ -61,7 +61,7 @@ import Testing
         #expect(
             try SmallSite.clause("collection.occasions", notice)[0][1...] == [
                 "Occasion | Data | Kept", "When you order | Your name | 1 year",
-                "When you visit us | Your name | Until you leave", "When you order or visit us | Your name | ",
+                "When you visit us | Your name | Until you leave", "When you order, or else visit us | Your name | ",
             ])
     }
 

@@ -47,9 +47,12 @@ package struct LanguageValues: Hashable, Sendable {
         }
     }
 
-    /// The items joined by "and", with other words in its place before the last item.
-    package func list(_ items: [[Inline]], lastSeparator: String) -> [Inline] {
-        patterns.and.joined(items, lastSeparator: lastSeparator)
+    /// The items with other words before the last one than the usual "and" or "or".
+    package func list(_ items: [[Inline]], kind: ListKind, lastSeparator: String) -> [Inline] {
+        switch kind {
+        case .and: patterns.and.joined(items, lastSeparator: lastSeparator)
+        case .or: patterns.or.joined(items, lastSeparator: lastSeparator)
+        }
     }
 
     /// The same for plain texts.

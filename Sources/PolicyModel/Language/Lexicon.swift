@@ -22,7 +22,7 @@ package struct Lexicon: Sendable {
         let labelPatterns: ListPatterns
         let phrasePatterns: ListPatterns
         let cellPatterns: ListPatterns
-        /// What stands before the last of several terms that are joined by "and"; nil for the language's usual word.
+        /// What stands before the last of several terms, joined as the vocabulary says; nil for the language's usual word.
         let lastSeparator: String?
         /// What stands around each term of a list inside a sentence or a cell: `to {item}`; nil for nothing.
         let each: Template?

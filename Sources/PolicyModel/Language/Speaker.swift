@@ -165,9 +165,11 @@ extension Speaker {
         let items = words.map { words in
             form == .label ? [.text(words.label)] : around([.text(words.phrase)], entry?.each)
         }
-        let kind = kind(site.vocabularies[list.vocabulary]?.conjunction ?? .and, form)
-        if kind == .and, let separator = entry?.lastSeparator {
-            return language.values.list(items, lastSeparator: separator)
+        let conjunction = site.vocabularies[list.vocabulary]?.conjunction ?? .and
+        let kind = kind(conjunction, form)
+        // A hole that asks for alternatives of a list joined by "and" gets the usual "or".
+        if kind == self.kind(conjunction, .phrase), let separator = entry?.lastSeparator {
+            return language.values.list(items, kind: kind, lastSeparator: separator)
         }
         return language.values.list(items, kind: kind)
     }
