@@ -13,15 +13,17 @@ struct BlockStyle: Sendable {
 extension HTMLWriter {
     /// A paragraph, a list or a table.
     ///
-    /// - Parameter label: what a table is about, for those who do not see what stands above it.
-    mutating func block(_ block: Block, label: String, style: BlockStyle) {
+    /// - Parameters:
+    ///   - label: what a table is about, for those who do not see what stands above it.
+    ///   - notStated: what an empty cell of a table means, for those who hear it.
+    mutating func block(_ block: Block, label: String, notStated: String, style: BlockStyle) {
         switch block {
         case .paragraph(let inlines):
             markup("<p>")
             self.inlines(inlines)
             markup("</p>\n")
         case .list(let items): list(items, style: style)
-        case .table(let table): self.table(table, label: label, style: style)
+        case .table(let table): self.table(table, label: label, notStated: notStated, style: style)
         }
     }
 
@@ -51,14 +53,14 @@ extension HTMLWriter {
 // written out. The heading in front of a card's value comes from `data-label` and not from a second text in each cell, so
 // that copying, reader modes and search see every heading once.
 extension HTMLWriter {
-    private mutating func table(_ table: Table, label: String, style: BlockStyle) {
+    private mutating func table(_ table: Table, label: String, notStated: String, style: BlockStyle) {
         markup(style.isBare ? "<table" : "<div class=\"table\"><table role=\"table\"")
         markup(" aria-label=\"")
         text(label)
         markup("\">\n")
         headings(of: table, isBare: style.isBare)
         markup(style.isBare ? "<tbody>\n" : "<tbody role=\"rowgroup\">\n")
-        for row in table.rows { self.row(row, of: table, style: style) }
+        for row in table.rows { self.row(row, of: table, notStated: notStated, style: style) }
         markup(style.isBare ? "</tbody>\n</table>\n" : "</tbody>\n</table></div>\n")
     }
 
@@ -72,7 +74,7 @@ extension HTMLWriter {
         markup("</tr>\n</thead>\n")
     }
 
-    private mutating func row(_ row: Table.Row, of table: Table, style: BlockStyle) {
+    private mutating func row(_ row: Table.Row, of table: Table, notStated: String, style: BlockStyle) {
         markup(style.isBare ? "<tr" : "<tr role=\"row\"")
         id(row.anchor, style: style)
         markup(">")
@@ -81,12 +83,19 @@ extension HTMLWriter {
             if !style.isBare {
                 markup(index == 0 ? " role=\"rowheader\" data-label=\"" : " role=\"cell\" data-label=\"")
                 if index < table.headings.count { text(table.headings[index]) }
-                markup("\"")
+                markup(cell.isEmpty ? "\" class=\"not-stated\"" : "\"")
             }
             markup(">")
-            inlines(cell)
+            cell.isEmpty ? dash(meaning: notStated) : inlines(cell)
             markup(index == 0 ? "</th>" : "</td>")
         }
         markup("</tr>\n")
+    }
+
+    /// A dash that is heard as words, also where there is no style sheet that could hide them.
+    private mutating func dash(meaning: String) {
+        markup("<span role=\"img\" aria-label=\"")
+        text(meaning)
+        markup("\">—</span>")
     }
 }

@@ -47,13 +47,13 @@ extension ParallelSections {
     private func writeRows(of position: Int, _ sides: [ParallelSide], to writer: inout HTMLWriter) {
         guard let records = sides.first?.blocks[position].recordAnchors else {
             writer.row(sides, anchor: nil) { side, writer in
-                writer.block(side.blocks[position], label: side.heading, style: .cell)
+                writer.block(side.blocks[position], of: side)
             }
             return
         }
         for (index, anchor) in records.enumerated() {
             writer.row(sides, anchor: anchor) { side, writer in
-                writer.record(index, of: side.blocks[position])
+                writer.record(index, of: side.blocks[position], side)
             }
         }
     }
@@ -61,7 +61,7 @@ extension ParallelSections {
     /// Words of the shop's own may have other paragraphs in each language: they stand side by side as a whole.
     private func writeWhole(_ sides: [ParallelSide], to writer: inout HTMLWriter) {
         writer.row(sides, anchor: nil) { side, writer in
-            for block in side.blocks { writer.block(block, label: side.heading, style: .cell) }
+            for block in side.blocks { writer.block(block, of: side) }
         }
     }
 }
@@ -93,11 +93,15 @@ extension HTMLWriter {
         markup("</div>\n")
     }
 
+    fileprivate mutating func block(_ block: Block, of side: ParallelSide) {
+        self.block(block, label: side.heading, notStated: side.notStated, style: .cell)
+    }
+
     /// One record of a list or a table by itself.
-    fileprivate mutating func record(_ index: Int, of block: Block) {
+    fileprivate mutating func record(_ index: Int, of block: Block, _ side: ParallelSide) {
         switch block {
         case .paragraph: break
-        case .list(let items): self.block(.list([items[index]]), label: "", style: .cell)
+        case .list(let items): self.block(.list([items[index]]), of: side)
         case .table(let table): record(table.rows[index], headings: table.headings)
         }
     }

@@ -5,11 +5,14 @@ struct ParallelSide: Sendable {
     let language: LanguageTag
     let heading: String
     let blocks: [Block]
+    /// What an empty cell of a table means.
+    let notStated: String
 
     /// The clause of a number; without blocks where the language lacks it.
     init(edition: Edition, _ number: ClauseNumber) {
         language = edition.language
         heading = edition.heading(number.section - 1)
+        notStated = edition.words[.notStated]
         let sections = edition.document.sections
         let clauses = sections.indices.contains(number.section - 1) ? sections[number.section - 1].clauses : []
         blocks = clauses.indices.contains(number.clause - 1) ? clauses[number.clause - 1].blocks : []

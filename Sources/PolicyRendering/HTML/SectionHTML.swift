@@ -79,8 +79,12 @@ extension SectionHTML {
         writer.markup(">\n")
         writer.selfLink(to: clause.anchor, number.text, spoken: clauseNumber, style: style)
         writer.markup("\n")
-        for block in clause.blocks { writer.block(block, label: section.heading, style: style) }
+        for block in clause.blocks { write(block, of: section, to: &writer) }
         writer.markup("</div>\n")
+    }
+
+    private func write(_ block: Block, of section: DocumentSection, to writer: inout HTMLWriter) {
+        writer.block(block, label: section.heading, notStated: edition.words[.notStated], style: style)
     }
 
     /// Without a style sheet the number stands in the first paragraph, not on a line of its own.
@@ -98,7 +102,7 @@ extension SectionHTML {
             blocks = blocks.dropFirst()
         }
         writer.markup("</p>\n")
-        for block in blocks { writer.block(block, label: section.heading, style: style) }
+        for block in blocks { write(block, of: section, to: &writer) }
         writer.markup("</div>\n")
     }
 }

@@ -88,7 +88,7 @@ extension MarkdownWriter {
 
     private mutating func cell(_ inlines: [Inline]) {
         markup(" ")
-        self.inlines(inlines)
+        inlines.isEmpty ? text("—") : self.inlines(inlines)
         markup(" |")
     }
 }

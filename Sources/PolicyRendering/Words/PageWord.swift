@@ -13,6 +13,8 @@ package enum PageWord: String, CaseIterable, Sendable {
     case formatMarkdown = "format-markdown"
     case formatText = "format-text"
     case formatJSON = "format-json"
+    /// What a record does not say, in a cell of a table.
+    case notStated = "not-stated"
     /// The number of a section or a clause as one says it aloud.
     case sectionNumber = "section-number"
     case clauseNumber = "clause-number"
