@@ -11,7 +11,7 @@ import Testing
     }
 
     static let contradictions = [
-        Contradiction(rule: "sense/cookies-denied", from: "  cookies:\n    used: yes", to: "  cookies:\n    used: no"),
+        Contradiction(rule: "sense/cookies-denied", from: "  cookies:\n", to: "  cookies:\n    used: no\n"),
         Contradiction(
             rule: "sense/consent-without-withdrawal", from: "    withdrawal: [account, cookie-settings, email]\n",
             to: ""),
