@@ -7,7 +7,7 @@ RELEASE := .build/release/policyglot
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site test lint format check validate reproducible release reference install clean builtin-files locale-data goldens conformance prepare
+.PHONY: help site test lint format check validate reproducible release reference install clean builtin-files locale-data goldens conformance test-ci bench-validate prepare
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 24
@@ -65,6 +65,13 @@ goldens: prepare ## write the expected outputs of the tests again
 conformance: prepare ## run the suites and schemas of others: make conformance DATA=DIR
 	@[ -d "$(DATA)" ] || { echo 'conformance: DATA must name the folder that holds the suites' >&2; exit 2; }
 	CONFORMANCE_DATA="$(abspath $(DATA))" $(SWIFT) test --filter Conformance
+
+# pre-commit comes from PyPI into .build, for this target alone.
+test-ci: prepare ## run the steps of the CI files, and the hooks by pre-commit itself
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build --filter ContinuousIntegrationTests
+	[ -x .build/pre-commit/bin/pre-commit ] || { python3 -m venv .build/pre-commit && .build/pre-commit/bin/pip install --quiet pre-commit; }
+	.ci/test-pre-commit .build/debug/policyglot .build/pre-commit/bin/pre-commit
 
 prepare:
 	@.ci/prepare $(SWIFT)
