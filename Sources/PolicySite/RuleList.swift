@@ -22,6 +22,7 @@ package enum RuleList {
         (.files, YAMLRule.self),
         (.files, SiteRule.self),
         (.files, ReviewRule.self),
+        (.files, BaselineRule.self),
         (.facts, TemplateRule.self),
         (.facts, CatalogueRule.self),
         (.facts, FactRule.self),
@@ -39,6 +40,12 @@ package enum RuleList {
 
     /// Sorted by id.
     package static var all: [KnownRule] { families.flatMap { rules(of: $0) }.sorted { $0.id < $1.id } }
+
+    /// The rules whose errors always count: those before a policy as a whole is looked at.
+    package static var essential: Set<String> {
+        let families: [any DiagnosticRule.Type] = stages.filter { $0.stage < .policy }.map(\.family)
+        return Set(families.flatMap { rules(of: $0) }.map(\.id))
+    }
 
     /// The rules of one family.
     package static func rules<Rule: DiagnosticRule>(of family: Rule.Type) -> [KnownRule] {

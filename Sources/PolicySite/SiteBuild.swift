@@ -7,7 +7,10 @@ import PolicyRendering
 package struct SiteBuild: Sendable {
     /// All pages; empty when there is an error.
     package let pages: [Page]
+    /// The findings that count.
     package let diagnostics: [Diagnostic]
+    /// Every finding, those that were ignored or known before among them.
+    package let found: [Diagnostic]
     /// The bytes of the files that were read, by the names that places use.
     package let sources: [String: [UInt8]]
     /// The policies as they were said, in the order of catalogues and languages.
@@ -21,27 +24,32 @@ package struct SiteBuild: Sendable {
     package let laws: Set<String>
     package let requirements: Set<KnownRule>
 
-    package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+    /// Whether a finding that counts stands in the way of publishing.
+    package let hasErrors: Bool
 
     /// Reads a site with its Templates and Locales, and makes its pages. Every finding is in the result; only a file that
     /// cannot be read at all is thrown.
     ///
     /// - Parameters:
     ///   - laws: as of which day, and for which markets, the laws are judged.
+    ///   - control: which findings count.
     ///   - bytes: what to take for the site's file; by default what is in it.
     package static func build(
-        _ location: SiteLocation, formats: Set<PageFormat>, laws: LawScope = LawScope(), reading bytes: [UInt8]? = nil
+        _ location: SiteLocation, formats: Set<PageFormat>, laws: LawScope = LawScope(),
+        control: FindingControl = FindingControl(), reading bytes: [UInt8]? = nil
     ) throws(SiteError) -> SiteBuild {
-        var builder = SiteBuilder(location: location, laws: laws)
+        var builder = SiteBuilder(location: location, laws: laws, control: control)
         let pages: [Page]
         do throws(FileError) { pages = try builder.pages(formats: formats, reading: bytes) } catch {
             throw .failed(error)
         }
+        let diagnostics = control.counted(builder.reader.diagnostics, of: location.file.text)
+        let isRefused = control.fails(diagnostics)
         return SiteBuild(
-            pages: builder.hasErrors ? [] : pages, diagnostics: builder.reader.diagnostics,
-            sources: builder.reader.sources, documents: builder.hasErrors ? [] : builder.documents,
+            pages: isRefused ? [] : pages, diagnostics: diagnostics, found: builder.reader.diagnostics,
+            sources: builder.reader.sources, documents: isRefused ? [] : builder.documents,
             facts: builder.facts, clauses: builder.clauses, stage: builder.stage,
-            laws: builder.lawsInForce, requirements: builder.requirements)
+            laws: builder.lawsInForce, requirements: builder.requirements, hasErrors: isRefused)
     }
 }
 
@@ -50,6 +58,7 @@ private struct SiteBuilder {
     let location: SiteLocation
     var reader: SourceReader
     let laws: LawScope
+    let control: FindingControl
     var documents: [Document] = []
     var facts = 0
     var clauses = 0
@@ -57,9 +66,10 @@ private struct SiteBuilder {
     var lawsInForce: Set<String> = []
     var requirements: Set<KnownRule> = []
 
-    init(location: SiteLocation, laws: LawScope) {
+    init(location: SiteLocation, laws: LawScope, control: FindingControl) {
         self.location = location
         self.laws = laws
+        self.control = control
         reader = SourceReader(files: SiteFiles(beside: location.folder))
     }
 
@@ -85,7 +95,10 @@ private struct SiteBuilder {
         return renderer.pages(of: editions, url: site.url, formats: formats)
     }
 
-    var hasErrors: Bool { reader.diagnostics.contains { $0.severity == .error } }
+    /// Whether an error that counts was found: what comes later would build on it.
+    private var hasErrors: Bool {
+        control.counted(reader.diagnostics, of: location.file.text).contains { $0.severity == .error }
+    }
 
     /// The languages of the site, compared with the first of them message by message.
     private mutating func languages(of site: Site, schema: SiteSchema) throws(FileError) -> [LoadedLanguage] {

@@ -17,7 +17,8 @@ struct Generate: ParsableCommand {
               policyglot generate --report sarif=out.sarif
                                                           also write the findings as SARIF
 
-            Nothing is written for a site with an error. Files that already have the right bytes are left alone, files that \
+            Nothing is written for a site with an error that counts. Errors about what is not YAML, not typed, not said in \
+            every language or without precedence always count, whatever --ignore or a baseline say. Files that already have the right bytes are left alone, files that \
             earlier runs wrote and that are no longer produced are removed, and nothing else in the folder is touched.
             """)
 
@@ -42,22 +43,26 @@ struct Generate: ParsableCommand {
         transform: PageFormat.list)
     var format: Set<PageFormat> = Set(PageFormat.allCases)
 
+    @OptionGroup var control: ControlOptions
     @OptionGroup var reports: ReportFileOptions
     @OptionGroup var reporting: ReportingOptions
 
     func run() throws {
-        var reporter = Reporter(options: reporting, reports: reports)
-        for location in try reporter.sites(sites, output: output, reports: reports) {
-            generate(location, reporter: &reporter)
+        var reporter = Reporter(options: reporting, reports: reports, isStrict: control.strict)
+        let counted = reporter.attempt { () throws(SiteError) in try control.control() }
+        if let counted {
+            for location in try reporter.sites(sites, output: output, reports: reports) {
+                generate(location, counting: counted, reporter: &reporter)
+            }
         }
         try reporter.finish()
     }
 
     /// Writes one site; what is wrong with it does not stop the others.
-    private func generate(_ location: SiteLocation, reporter: inout Reporter) {
+    private func generate(_ location: SiteLocation, counting counted: FindingControl, reporter: inout Reporter) {
         var publication: Publication?
         let outcome = SiteOutcome(of: location) { () throws(SiteError) in
-            try SiteBuild.build(location, formats: format)
+            try SiteBuild.build(location, formats: format, control: counted)
         } next: { (build) throws(SiteError) in
             guard !build.hasErrors else { return }
             publication = try Publisher(output: location.output).publish(build.pages)

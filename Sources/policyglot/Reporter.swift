@@ -18,29 +18,39 @@ struct Reporter {
     private lazy var words = ToolWords.read(options.spoken.rawValue)
 
     /// - Parameter reports: which reports are written into files; none where a command offers none.
-    init(options: ReportingOptions, reports: ReportFileOptions? = nil, format: FindingFormat = .text) {
+    init(
+        options: ReportingOptions, reports: ReportFileOptions? = nil, format: FindingFormat = .text,
+        isStrict: Bool = false
+    ) {
         self.options = options
         self.format = format
         files = reports?.files ?? []
         run = CheckedRun(
             context: RunContext(
                 version: Policyglot.version, language: options.spoken.rawValue,
-                workingDirectory: Terminal.workingDirectory, time: Terminal.time, rulesURL: reports?.rulesURL))
+                workingDirectory: Terminal.workingDirectory, time: Terminal.time, rulesURL: reports?.rulesURL,
+                isStrict: isStrict))
     }
 
     /// The sites that the arguments of a command mean; none after a finding.
     mutating func sites(
         _ arguments: [String], output: String?, reports: ReportFileOptions
     ) throws -> [SiteLocation] {
-        let found: [SiteLocation]
-        do throws(SiteError) {
-            found = try SiteSearch(output: output).sites(arguments)
-        } catch {
-            report(error)
+        guard let found = attempt({ () throws(SiteError) in try SiteSearch(output: output).sites(arguments) }) else {
             return []
         }
         try reports.refuse(overwriting: found)
         return found
+    }
+
+    /// Does something that concerns no single site; nil after a finding.
+    mutating func attempt<Result>(_ work: () throws(SiteError) -> Result) -> Result? {
+        do throws(SiteError) {
+            return try work()
+        } catch {
+            report(error)
+            return nil
+        }
     }
 
     /// What became of a site.
@@ -52,6 +62,9 @@ struct Reporter {
         laws.formUnion(outcome.build?.laws ?? [])
         requirements.formUnion(outcome.build?.requirements ?? [])
         rulesNotRun.formUnion(RuleList.notRun(after: outcome.build?.stage).map(\.id))
+        if let build = outcome.build {
+            run.count.waived += Set(build.found).count - Set(build.diagnostics).count
+        }
         if keepsRun { run.sites.append(site) }
         see(outcome.error)
         printed(site.diagnostics, sources: site.sources)
@@ -97,7 +110,9 @@ extension Reporter {
 
     private mutating func printed(_ diagnostics: [Diagnostic], sources: [String: [UInt8]]) {
         guard !diagnostics.isEmpty else { return }
-        if diagnostics.contains(where: { $0.severity == .error }) { status = max(status, .findings) }
+        if diagnostics.contains(where: { run.context.isStrict || $0.severity == .error }) {
+            status = max(status, .findings)
+        }
         switch format {
         case .text:
             let report = FindingReport(words: words, isColoured: Terminal.showsColour, sources: sources)
@@ -133,8 +148,18 @@ extension Reporter {
         }
     }
 
+    /// Writes what was found as a baseline.
+    mutating func write(_ baseline: Baseline, to path: FilePath) {
+        guard attempt({ () throws(SiteError) in try baseline.write(to: path) }) != nil, !options.quiet else { return }
+        say(words.count("baseline", baseline.count, ["path": path.text]) + "\n")
+    }
+
     private mutating func writeCount() {
-        let line = words.summary(run.count, milliseconds: start.duration(to: ContinuousClock().now).milliseconds) + "\n"
+        say(words.summary(run.count, milliseconds: start.duration(to: ContinuousClock().now).milliseconds) + "\n")
+    }
+
+    /// What is for people goes where no report stands in its way.
+    private func say(_ line: String) {
         if format.isForPeople { Terminal.write(line) } else { Terminal.writeError(line) }
     }
 }

@@ -17,9 +17,16 @@ struct Validate: ParsableCommand {
               policyglot validate --format compact        one line for each finding
               policyglot validate --format github --report sarif=out.sarif
                                                           annotations, and a file for code scanning
+              policyglot validate shops --write-baseline baseline.json
+              policyglot validate shops --baseline baseline.json
+                                                          only what is new since then
 
             Runs the same checks as generate. Findings as text are printed on the standard error, in all other formats on the \
             standard output. The last line counts what was checked.
+
+            Errors about what is not YAML, not typed, not said in every language or without precedence always count, whatever \
+            --only, --ignore or a baseline say: other rules do not run as long as there is one. A baseline that excuses more \
+            than there is has to be written again.
 
             Exit status: 0 nothing to report or warnings only, 1 findings, 2 a file could not be read or written, 64 wrong \
             usage.
@@ -46,6 +53,19 @@ struct Validate: ParsableCommand {
             valueName: "format"))
     var format: FindingFormat = .text
 
+    @Option(
+        help: ArgumentHelp(
+            "Look only at the findings of a rule or a family. May be repeated, and take several with commas.",
+            valueName: "rules"))
+    var only: [String] = []
+
+    @OptionGroup var control: ControlOptions
+
+    @Option(
+        help: ArgumentHelp(
+            "Write what is found into a baseline, so that from now on only new findings count.", valueName: "file"))
+    var writeBaseline: String?
+
     @OptionGroup var reports: ReportFileOptions
 
     @OptionGroup var mending: MendingOptions
@@ -53,26 +73,44 @@ struct Validate: ParsableCommand {
     @OptionGroup var reporting: ReportingOptions
 
     func validate() throws {
+        for name in ControlOptions.names(only) { try ControlOptions.check(name) }
+        guard writeBaseline == nil || control.baseline == nil else {
+            throw ValidationError("--write-baseline writes what --baseline reads; give one of the two.")
+        }
         if mending.diff && format != .text {
             throw ValidationError("--diff shows a text for people: leave --format out.")
         }
     }
 
     func run() throws {
-        var reporter = Reporter(options: reporting, reports: reports, format: format)
-        for location in try reporter.sites(sites, output: output, reports: reports) {
-            reporter.report(validated(location))
+        var reporter = Reporter(options: reporting, reports: reports, format: format, isStrict: control.strict)
+        let counted = reporter.attempt { () throws(SiteError) in
+            try control.control(only: ControlOptions.names(only), writes: writeBaseline != nil)
+        }
+        if let counted {
+            var baseline = Baseline()
+            for location in try reporter.sites(sites, output: output, reports: reports) {
+                let outcome = validated(location, counting: counted)
+                baseline.add(counted.waivable(outcome.build?.found ?? []), of: location.file.text)
+                reporter.report(outcome)
+            }
+            if let writeBaseline { reporter.write(baseline, to: FilePath(writeBaseline)) }
         }
         // What stands beside a diff on the standard output should be nothing.
         try reporter.finish(counts: !mending.diff)
     }
 
-    private func validated(_ location: SiteLocation) -> SiteOutcome {
+    private func validated(_ location: SiteLocation, counting counted: FindingControl) -> SiteOutcome {
         SiteOutcome(of: location) { () throws(SiteError) in
             try mending.build(location, reporting: reporting) { bytes throws(SiteError) in
-                try SiteBuild.build(location, formats: Set(PageFormat.allCases), reading: bytes)
+                try SiteBuild.build(location, formats: Set(PageFormat.allCases), control: counted, reading: bytes)
             }
         } next: { (build) throws(SiteError) in
+            // Where rules did not run, fewer findings mean nothing.
+            let outdated =
+                build.stage == .policy
+                ? counted.outdated(build.found, of: location.file.text, files: Set(build.sources.keys)) : []
+            guard outdated.isEmpty else { throw .refused(outdated) }
             guard check, !build.hasErrors else { return }
             try PublishedSite(output: location.output).check(build, of: location)
         }

@@ -18,6 +18,11 @@ import Testing
                 found.formUnion(text.matches(of: try Regex(form)).compactMap { $0[1].substring.map(String.init) })
             }
         }
+        for path in Repository.files(in: "Sources", ending: ".swift", isDeep: true) {
+            for match in try Repository.text(path).matches(of: /[. ]count\("([a-z-]+)",/) {
+                found.formUnion([match.1 + "-one", match.1 + "-other"].map(String.init))
+            }
+        }
         #expect(found.count > 20)
         for key in found.sorted() {
             #expect(words.contains(key), "\(language) has no word “\(key)”")

@@ -17,6 +17,8 @@ package struct CheckCount: Equatable, Sendable {
     package var pages = 0
     package var errors = 0
     package var warnings = 0
+    /// Findings that were ignored or known before.
+    package var waived = 0
 
     package init() {}
 

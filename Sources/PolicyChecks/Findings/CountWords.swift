@@ -20,6 +20,7 @@ extension FindingWords {
 
     private func found(_ count: CheckCount) -> String {
         let found = [("errors", count.errors), ("warnings", count.warnings)].filter { $0.1 > 0 }
-        return found.isEmpty ? word("nothing-found") : list(found.map { self.count($0.0, $0.1) })
+        let waived = count.waived > 0 ? [self.count("waived", count.waived)] : []
+        return list((found.isEmpty ? [word("nothing-found")] : found.map { self.count($0.0, $0.1) }) + waived)
     }
 }

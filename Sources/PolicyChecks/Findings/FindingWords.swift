@@ -70,8 +70,9 @@ package struct FindingWords: Sendable {
     }
 
     /// A number with what it counts, `1 site` or `3 sites`: one of the `words` whose key ends in the form of the number.
-    package func count(_ key: String, _ number: Int) -> String {
-        sentence(key + (number == 1 ? "-one" : "-other"), ["count": String(number)])
+    package func count(_ key: String, _ number: Int, _ values: [String: String] = [:]) -> String {
+        let values = values.merging(["count": String(number)]) { _, count in count }
+        return sentence(key + (number == 1 ? "-one" : "-other"), values)
     }
 
     /// Several texts as one, as the language of the report joins them.

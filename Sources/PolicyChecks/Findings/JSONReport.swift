@@ -40,6 +40,7 @@ struct JSONReport {
             writer.member("pages", count.pages)
             writer.member("errors", count.errors)
             writer.member("warnings", count.warnings)
+            writer.member("waived", count.waived)
         }
     }
 
