@@ -60,6 +60,9 @@ package struct LawCheck: Sendable {
         if let missing = (law.conditions + requirement.conditions).first(where: { !facts.holds($0) }) {
             return .notApplicable(because: missing, isExemption: false)
         }
+        if let first = requirement.alternatives.first, !requirement.alternatives.contains(where: facts.holds) {
+            return .notApplicable(because: first, isExemption: false)
+        }
         if let exemption = requirement.exemptions.first(where: facts.holds) {
             return .notApplicable(because: exemption, isExemption: true)
         }

@@ -11,6 +11,9 @@ package struct FactTest: Hashable, Sendable {
         case stated
         case among([String])
         case outside([String])
+
+        /// The answer where a record lacks the field: nothing is none of these.
+        var holdsOfNothing: Bool { if case .outside = self { true } else { false } }
     }
 
     package let subject: FactSubject

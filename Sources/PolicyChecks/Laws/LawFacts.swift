@@ -56,12 +56,16 @@ extension LawFacts {
     func holds(_ test: FactTest) -> Bool { found(test.subject).contains { answers(test.question, $0.fact) } }
 
     func answers(_ question: FactTest.Question, _ fact: Fact?) -> Bool {
-        guard let value = fact.flatMap({ own($0.value) }) else { return false }
+        guard let value = fact.flatMap({ own($0.value) }) else { return question.holdsOfNothing }
         return switch question {
         case .stated: true
-        case .among(let wanted): value.words.contains { word in wanted.contains { isInside(word, $0) } }
-        case .outside(let wanted): value.words.contains { word in !wanted.contains { isInside(word, $0) } }
+        case .among(let wanted): value.words.contains { isAmong($0, wanted) }
+        case .outside(let wanted): value.words.contains { !isAmong($0, wanted) }
         }
+    }
+
+    private func isAmong(_ word: String, _ wanted: [String]) -> Bool {
+        wanted.contains { word == $0 || isInside(word, $0) }
     }
 
     /// The value by this law where it differs by law; nil where it says nothing for this one.

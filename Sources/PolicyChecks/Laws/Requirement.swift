@@ -20,6 +20,8 @@ package struct Requirement: Hashable, Sendable {
     let checks: [Check]
     /// When all of these hold, the requirement asks something of the shop …
     package let conditions: [FactTest]
+    /// … and, where there are such, one of these …
+    package let alternatives: [FactTest]
     /// … unless one of these does.
     package let exemptions: [FactTest]
     /// Of a clause's records only those for which all of these hold.
@@ -79,6 +81,7 @@ package struct Requirement: Hashable, Sendable {
         self.checks = checks
         place = id.place
         conditions = tests("when")
+        alternatives = tests("when-one-of")
         exemptions = tests("unless")
         filter = tests("where")
         starts = dates.starts
