@@ -19,7 +19,7 @@ import Testing
           sharing:
             sold: no
             recipients:
-              courier: {role: separate-controller, country: GB}
+              courier: {role: independent-controller, country: GB}
           rights:
             answer-within: 40 days
             fee: free

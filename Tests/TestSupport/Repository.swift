@@ -7,6 +7,11 @@ package enum Repository {
     package struct Unreadable: Error {
         package let path: String
         package let diagnostics: [Diagnostic]
+
+        package init(path: String, diagnostics: [Diagnostic]) {
+            self.path = path
+            self.diagnostics = diagnostics
+        }
     }
 
     package static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

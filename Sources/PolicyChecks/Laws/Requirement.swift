@@ -57,6 +57,17 @@ package struct Requirement: Hashable, Sendable {
         checks.filter { if case .forbids = $0 { false } else { true } }.flatMap(\.subjects)
     }
 
+    /// The periods that it limits, each with one that is beyond the limit.
+    package var limited: [(subject: FactSubject, beyond: String)] {
+        checks.compactMap { check in
+            switch check {
+            case .atMost(let subject, _): (subject, "99 years")
+            case .atLeast(let subject, _): (subject, "1 hour")
+            default: nil
+            }
+        }
+    }
+
     /// Whether its findings are warnings whatever the facts.
     package var isAlwaysWarning: Bool { errorConditions == nil && severity == .warning }
 
