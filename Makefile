@@ -64,7 +64,8 @@ goldens: prepare ## write the expected outputs of the tests again
 
 conformance: prepare ## run the suites and schemas of others: make conformance DATA=DIR
 	@[ -d "$(DATA)" ] || { echo 'conformance: DATA must name the folder that holds the suites' >&2; exit 2; }
-	CONFORMANCE_DATA="$(abspath $(DATA))" $(SWIFT) test --filter Conformance
+	.ci/validators .build/validators
+	PATH="$(CURDIR)/.build/validators/bin:$$PATH" CONFORMANCE_DATA="$(abspath $(DATA))" $(SWIFT) test --filter Conformance
 
 # pre-commit comes from PyPI into .build, for this target alone.
 test-ci: prepare ## run the steps of the CI files, and the hooks by pre-commit itself

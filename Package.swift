@@ -45,7 +45,7 @@ let package = Package(
             swiftSettings: strict),
 
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
-        .testTarget(name: "LocatedYAMLTests", dependencies: ["LocatedYAML"], swiftSettings: strict),
+        .testTarget(name: "LocatedYAMLTests", dependencies: ["LocatedYAML", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "LocaleDataTests", dependencies: ["PolicyModel", "LocatedYAML"], swiftSettings: strict),
         .testTarget(
@@ -63,7 +63,9 @@ let package = Package(
         // The program itself is built for these and run as a process.
         .testTarget(
             name: "PolicyglotTests",
-            dependencies: ["policyglot", "PolicySite", "PolicyChecks", "PolicyRendering", "LocatedYAML"],
+            dependencies: [
+                "policyglot", "PolicySite", "PolicyChecks", "PolicyRendering", "LocatedYAML", "TestSupport",
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "PolicySiteTests",

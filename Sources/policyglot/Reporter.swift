@@ -33,10 +33,16 @@ struct Reporter {
     }
 
     /// The sites that the arguments of a command mean; none after a finding.
+    ///
+    /// - Parameter usesOutput: whether the command looks at what is published.
     mutating func sites(
-        _ arguments: [String], output: String?, reports: ReportFileOptions
+        _ arguments: [String], output: String?, usesOutput: Bool = true, reports: ReportFileOptions
     ) throws -> [SiteLocation] {
-        guard let found = attempt({ () throws(SiteError) in try SiteSearch(output: output).sites(arguments) }) else {
+        guard
+            let found = attempt({ () throws(SiteError) in
+                try SiteSearch(output: output, usesOutput: usesOutput).sites(arguments)
+            })
+        else {
             return []
         }
         try reports.refuse(overwriting: found)

@@ -89,7 +89,7 @@ struct Validate: ParsableCommand {
         }
         if let counted {
             var baseline = Baseline()
-            for location in try reporter.sites(sites, output: output, reports: reports) {
+            for location in try reporter.sites(sites, output: output, usesOutput: check, reports: reports) {
                 let outcome = validated(location, counting: counted)
                 baseline.add(counted.waivable(outcome.build?.found ?? []), of: location.file.text)
                 reporter.report(outcome)

@@ -64,6 +64,8 @@ import Testing
         #expect(same.status == 1)
         #expect(same.findings.map(\.rule) == ["site/shared-output"])
         #expect(!temporary.has("out"))
+        #expect(try program("validate", "a", "b", "--output", "out").status == 0, "nothing is written that would clash")
+        #expect(try program("validate", "a", "b", "--output", "out", "--check").status == 1)
     }
 
     @Test("writes sites that are named one by one, and one that is named twice once") func severalSites() throws {

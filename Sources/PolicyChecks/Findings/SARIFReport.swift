@@ -30,7 +30,7 @@ struct SARIFReport {
     private func writeRun(_ writer: inout JSONWriter) {
         writer.object { writer in
             writer.member("tool") { $0.object { $0.member("driver", writeDriver) } }
-            writer.member("language", run.context.language)
+            writer.member("language", language)
             writer.member("columnKind", "unicodeCodePoints")
             // What ends a line of YAML.
             writer.member("newlineSequences") { $0.list(["\r\n", "\n", "\r"]) { $1.string($0) } }
@@ -39,6 +39,9 @@ struct SARIFReport {
             writer.member("results") { $0.list(findings, writeResult) }
         }
     }
+
+    /// The language of the words as SARIF has it (3.14.7): two letters, and a country or region.
+    private var language: String { run.context.language == "zh-Hans" ? "zh-CN" : run.context.language }
 
     private func writeDriver(_ writer: inout JSONWriter) {
         writer.object { writer in

@@ -7,9 +7,12 @@ import LocatedYAML
 package struct SiteSearch {
     /// What `--output` says; without it each site is published into `public` beside its file.
     package let output: String?
+    /// Whether what is published matters, so that two sites with one output are in each other's way.
+    private let usesOutput: Bool
 
-    package init(output: String?) {
+    package init(output: String?, usesOutput: Bool = true) {
         self.output = output
+        self.usesOutput = usesOutput
     }
 
     private static let fileName = "site.yaml"
@@ -28,7 +31,7 @@ package struct SiteSearch {
             for site in found where sites[site.file] == nil { sites[site.file] = site }
         }
         let sorted = sites.values.sorted { $0.file < $1.file }
-        let findings = sharedOutputs(sorted)
+        let findings = usesOutput ? sharedOutputs(sorted) : []
         guard findings.isEmpty else { throw .refused(findings) }
         return sorted
     }

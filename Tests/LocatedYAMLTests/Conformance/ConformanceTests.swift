@@ -1,5 +1,6 @@
 import Foundation
 import LocatedYAML
+import TestSupport
 import Testing
 
 /// Runs the official YAML test suite, which is not part of this repository: `make conformance DATA=DIR`.

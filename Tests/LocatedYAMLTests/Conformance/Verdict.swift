@@ -1,4 +1,5 @@
 import LocatedYAML
+import TestSupport
 
 /// How the reader did on one case of the suite.
 enum Verdict {

@@ -89,6 +89,15 @@ import Testing
                 == "file:///srv/none")
     }
 
+    /// 3.14.7: a language code of ISO 639-1, and of ISO 3166-1 behind a hyphen.
+    @Test(arguments: [("en", "en"), ("zh-Hans", "zh-CN")]) func `names the language of the words`(
+        language: String, expected: String
+    ) throws {
+        let run = CheckedRun(
+            context: RunContext(version: "1", language: language, workingDirectory: "/", time: "2026-12-01T09:30:00"))
+        #expect(try report(run)["runs.0.language"].text == expected)
+    }
+
     @Test func `speaks the language of the report and keeps the fingerprints`() throws {
         let (english, chinese) = (try report(), try report(language: "zh-Hans"))
         #expect(try chinese["runs.0.results.1.message.text"].text?.contains(/\p{Han}/) == true)

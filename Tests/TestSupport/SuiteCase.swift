@@ -2,21 +2,23 @@ import Foundation
 import LocatedYAML
 
 /// One case of the YAML test suite (https://github.com/yaml/yaml-test-suite, folder `src`).
-struct SuiteCase {
+package struct SuiteCase: Sendable {
     /// The file's name and, where it holds several cases, the number: `Y79Y/3`.
-    let id: String
-    let yaml: String
+    package let id: String
+    package let yaml: String
     /// Whether the suite says that this is no YAML.
-    let isError: Bool
+    package let isError: Bool
     /// The events of the text, one a line.
-    let tree: String?
+    package let tree: String?
     /// The value as JSON, where it has one.
-    let json: String?
+    package let json: String?
 
     /// All cases of the folder, in the order of their names.
-    static func all(in folder: URL) throws -> [SuiteCase] {
+    package static func all(in folder: URL) throws -> [SuiteCase] {
         let source = folder.appending(path: "src")
-        return try Repository.names(in: source).filter { $0.hasSuffix(".yaml") }.flatMap { name in
+        return try FileManager.default.contentsOfDirectory(atPath: source.path).sorted().filter {
+            $0.hasSuffix(".yaml")
+        }.flatMap { name in
             try cases(of: source.appending(path: name), named: String(name.dropLast(5)))
         }
     }
@@ -30,7 +32,7 @@ extension SuiteCase {
 
     /// The suite's files are YAML that this reader reads. A case without events of its own has those of the one before. What the suite skips is skipped.
     private static func cases(of file: URL, named name: String) throws -> [SuiteCase] {
-        let (value, diagnostics) = LocatedYAMLReader.read(try Repository.bytes(of: file), file: name)
+        let (value, diagnostics) = LocatedYAMLReader.read(try Array(Data(contentsOf: file)), file: name)
         guard let fields = value?.items, diagnostics.isEmpty else {
             throw Unreadable(name: name, findings: diagnostics)
         }
