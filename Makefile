@@ -74,5 +74,9 @@ test-ci: prepare ## run the steps of the CI files, and the hooks by pre-commit i
 	[ -x .build/pre-commit/bin/pre-commit ] || { python3 -m venv .build/pre-commit && .build/pre-commit/bin/pip install --quiet pre-commit; }
 	.ci/test-pre-commit .build/debug/policyglot .build/pre-commit/bin/pre-commit
 
+bench-validate: prepare ## measure a cold validate against an empty program, yamllint and check-jsonschema
+	$(SWIFT) build -c release --product policyglot $$([ "$$(uname)" = Darwin ] || echo --static-swift-stdlib) --scratch-path .build-benchmark
+	Tests/Benchmarks/validate/run .build-benchmark/release/policyglot
+
 prepare:
 	@.ci/prepare $(SWIFT)
