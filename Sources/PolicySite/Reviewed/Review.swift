@@ -16,8 +16,8 @@ package struct Review {
     package private(set) var diagnostics: [Diagnostic] = []
     /// The bytes of the files that were read, by the names that places use.
     package private(set) var sources: [String: [UInt8]] = [:]
-    private var wordings: [Wording] = []
-    private var record = ReviewRecord()
+    private(set) var wordings: [Wording] = []
+    private(set) var record = ReviewRecord()
 
     /// Reads the words of a site.
     package init(of site: SiteLocation) throws(SiteError) {
