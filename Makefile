@@ -7,7 +7,7 @@ RELEASE := .build/release/policyglot
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site test lint format check validate reproducible release reference install clean builtin-files locale-data goldens conformance test-ci bench-validate prepare
+.PHONY: help site test lint format check validate reproducible release reference install clean builtin-files locale-data goldens coverage conformance test-ci bench-validate prepare
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 24
@@ -27,6 +27,7 @@ format: prepare ## format the sources
 validate: site ## check the published site of site.yaml against its facts, and every shop of Tests/Shops
 	$(RELEASE) validate --check site.yaml
 	$(RELEASE) validate Tests/Shops
+	$(RELEASE) validate Tests/OtherShops
 
 check: test lint validate reproducible ## everything that has to pass before a change goes in
 	@echo 'check: passed'
@@ -61,6 +62,9 @@ locale-data: prepare ## write the names, dates and lists of Locales again from F
 
 goldens: prepare ## write the expected outputs of the tests again
 	GOLDEN=write $(SWIFT) test --filter Golden
+
+coverage: prepare ## print how much of policies that the catalogue was not made for facts can say
+	$(SWIFT) test --filter OtherShopsTests | grep 'by facts'
 
 conformance: prepare ## run the suites and schemas of others: make conformance DATA=DIR
 	@[ -d "$(DATA)" ] || { echo 'conformance: DATA must name the folder that holds the suites' >&2; exit 2; }

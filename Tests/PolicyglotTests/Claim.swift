@@ -13,8 +13,22 @@ struct Claim {
         case courtesy
     }
 
+    /// What says a claim of a shop of `Tests/OtherShops`, as a person judged it.
+    enum Means: String, CaseIterable {
+        /// A fact with built-in terms, in both languages, no more and no less in substance.
+        case facts
+        /// A fact with a term that the site would add.
+        case ownTerm = "own-term"
+        /// Only a clause in the shop's own words.
+        case ownWords = "own-words"
+        /// It need not be said.
+        case nothing
+    }
+
     let id: String
     let tier: Tier
+    /// Nil where nobody judged it.
+    let means: Means?
     /// False when another claim of the policy overrides this one.
     let isCounted: Bool
     /// The sentence that says it, by language.
@@ -40,6 +54,7 @@ struct Claim {
         let place = "line \(value.place.start.line)"
         id = try #require(value["id"]?.text, "a claim without an id at \(place)")
         tier = try #require(value["tier"]?.text.flatMap(Tier.init), "a claim without a tier at \(place)")
+        means = value["by"]?.text.flatMap(Means.init)
         isCounted = value["count"]?.text != "no"
         says = ["en": value["says"]?.text ?? "", "zh-Hans": value["says_zh"]?.text ?? ""]
         signals = try ["en": "en", "zh-Hans": "zh"].mapValues { key in

@@ -83,7 +83,8 @@ import Testing
         #expect(claim.isFound(in: passages, language: "en") == isFound, "\(passages)")
     }
 
-    private static func passages(_ pages: [String: Data], _ language: String) throws -> [Passage] {
+    /// Where claims are looked for on the page in one language.
+    static func passages(_ pages: [String: Data], _ language: String) throws -> [Passage] {
         let page = try #require(pages["\(language)/privacy/index.html"], "there is no page in \(language)")
         return try PageBlocks(ParsedMarkup(String(decoding: page, as: UTF8.self))).passages
     }

@@ -8,7 +8,7 @@ import Testing
     private static let folder = Shop.repository.appending(path: "Tests/Fixtures/goldens")
     private static let isWriting = ProcessInfo.processInfo.environment["GOLDEN"] == "write"
 
-    @Test("are what is published", arguments: Shop.all) func published(shop: Shop) throws {
+    @Test("are what is published", arguments: Shop.all + Shop.others) func published(shop: Shop) throws {
         let goldens = try Self.goldens(of: shop)
         let folder = Self.folder.appending(path: shop.name)
         guard !Self.isWriting else {
@@ -28,7 +28,7 @@ import Testing
     }
 
     @Test("belong to a shop") func leftover() throws {
-        let names = Set(Shop.all.map(\.name))
+        let names = Set((Shop.all + Shop.others).map(\.name))
         let folders = (try? FileManager.default.contentsOfDirectory(atPath: Self.folder.path)) ?? []
         for name in folders.sorted() where !names.contains(name) {
             if Self.isWriting { try FileManager.default.removeItem(at: Self.folder.appending(path: name)) }

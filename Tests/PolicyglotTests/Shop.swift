@@ -14,9 +14,12 @@ struct Shop: Sendable, CustomTestStringConvertible {
     static let tea = Shop(name: "tea", folder: repository)
     static let all = [tea] + named(with: "site.yaml")
 
-    /// The shops of `Tests/Shops` whose folder holds such a file, sorted.
-    static func named(with file: String) -> [Shop] {
-        let top = repository.appending(path: "Tests/Shops")
+    /// The shops of `Tests/OtherShops`: policies that the catalogue was not made for, to measure what it can say.
+    static let others = named(with: "site.yaml", in: "Tests/OtherShops")
+
+    /// The shops of a folder whose own folders hold such a file, sorted.
+    static func named(with file: String, in folder: String = "Tests/Shops") -> [Shop] {
+        let top = repository.appending(path: folder)
         let names = (try? FileManager.default.contentsOfDirectory(atPath: top.path)) ?? []
         return names.sorted().map { Shop(name: $0, folder: top.appending(path: $0)) }.filter {
             FileManager.default.fileExists(atPath: $0.folder.appending(path: file).path)
