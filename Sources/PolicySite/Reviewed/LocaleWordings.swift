@@ -2,8 +2,8 @@ import LocatedYAML
 
 /// Finds in `Locales` what people have written in each language: messages, terms, the words of pages and findings.
 enum LocaleWordings {
-    /// Generated from Unicode's data, and compared with it by tests.
-    private static let generated = ["values.yaml", "countries.yaml", "languages.yaml", "deviations.yaml"]
+    /// Generated from Unicode's data, and compared with it by tests; and what is known of one language by itself.
+    private static let unread = ["values.yaml", "countries.yaml", "languages.yaml", "deviations.yaml", "glossary.yaml"]
 
     /// The wordings, sorted by their keys; the parameter holds the files by their paths below `Locales`: `en/privacy.yaml`.
     ///
@@ -12,7 +12,7 @@ enum LocaleWordings {
         var sides: [String: [Wording.Side]] = [:]
         for (path, value) in files {
             let parts = path.split(separator: "/", maxSplits: 1).map(String.init)
-            guard parts.count == 2, path.hasSuffix(".yaml"), !generated.contains(parts[1]) else { continue }
+            guard parts.count == 2, path.hasSuffix(".yaml"), !unread.contains(parts[1]) else { continue }
             let file = String(parts[1].dropLast(".yaml".count))
             for (key, value) in units(value, depth: 2) {
                 guard let text = value.wordingText else { continue }
