@@ -14,11 +14,11 @@ package struct Edition: Sendable {
 }
 
 extension Edition {
-    var language: LanguageTag { document.language }
-    var policy: String { document.policy }
+    package var language: LanguageTag { document.language }
+    package var policy: String { document.policy }
 
     /// The section that says which language version prevails; nil in a policy of one language.
-    var precedence: DocumentSection? {
+    package var precedence: DocumentSection? {
         document.sections.first { $0.id == "precedence" }
     }
 }

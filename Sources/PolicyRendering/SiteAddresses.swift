@@ -2,7 +2,7 @@ import PolicyModel
 
 /// The addresses of the pages of one policy: as links between pages, which work from a disk and below any path, and as
 /// search engines want them, where the site's own address is known.
-struct SiteAddresses: Sendable {
+package struct SiteAddresses: Sendable {
     /// From the page of a policy up to the folder of the site; every such page lies two folders deep.
     static let root = "../../"
 
@@ -11,13 +11,13 @@ struct SiteAddresses: Sendable {
     let url: String?
 
     /// - Parameter url: the address of the site's folder, with or without a slash at its end.
-    init(policy: String, url: String?) {
+    package init(policy: String, url: String?) {
         self.policy = policy
         self.url = url.map { String($0.reversed().drop { $0 == "/" }.reversed()) }
     }
 
     /// The path of a page in the site: `en/privacy/index.html`. The folder is a language's tag or `parallel`.
-    func path(in folder: String) -> String { folder + "/" + policy + "/index.html" }
+    package func path(in folder: String) -> String { folder + "/" + policy + "/index.html" }
 
     /// The path of another form of a language's page: `en/privacy/privacy.md`.
     func path(in folder: String, _ format: PageFormat) -> String {
@@ -28,13 +28,16 @@ struct SiteAddresses: Sendable {
     func link(to folder: String) -> String { Self.root + path(in: folder) }
 
     /// The absolute address of a page: `https://shop.example/policies/en/privacy/`; nil when the site's is not known.
-    func absolute(_ folder: String) -> String? { url.map { $0 + "/" + folder + "/" + policy + "/" } }
+    package func absolute(_ folder: String) -> String? { url.map { $0 + "/" + folder + "/" + policy + "/" } }
 
     /// The absolute address of the choice of languages; nil when the site's is not known.
-    var absoluteIndex: String? { url.map { $0 + "/" } }
+    package var absoluteIndex: String? { url.map { $0 + "/" } }
 }
 
 extension SiteAddresses {
+    /// The path of the site's own page, where a visitor chooses a language and a policy.
+    package static let index = "index.html"
+
     /// The folder of the pages that hold all languages. No language tag is as long.
-    static let parallel = "parallel"
+    package static let parallel = "parallel"
 }

@@ -44,7 +44,7 @@ extension SiteRenderer {
 
     private func sitePages(_ policies: [[Edition]], url: String?) -> [Page] {
         var pages = [
-            Page(path: "index.html", bytes: frames.index.filled(IndexPage(policies: policies, url: url))),
+            frames.index.filled(IndexPage(policies: policies, url: url), path: SiteAddresses.index),
             Page(path: "style.css", bytes: stylesheet),
         ]
         if let url {
@@ -59,31 +59,34 @@ extension SiteRenderer {
         var pages: [Page] = []
         for edition in editions {
             for format in PageFormat.allCases where formats.contains(format) {
-                let bytes = self.bytes(of: edition, as: format, editions, addresses, formats)
-                pages.append(Page(path: addresses.path(in: edition.language.text, format), bytes: bytes))
+                pages.append(page(of: edition, as: format, editions, addresses, formats))
             }
         }
         if formats.contains(.html), editions.count > 1 {
             let parallel = ParallelPage(editions: editions, addresses: addresses)
-            pages.append(
-                Page(path: addresses.path(in: SiteAddresses.parallel), bytes: frames.parallel.filled(parallel)))
+            pages.append(frames.parallel.filled(parallel, path: addresses.path(in: SiteAddresses.parallel)))
         }
         return pages
     }
 
-    private func bytes(
+    private func page(
         of edition: Edition, as format: PageFormat, _ editions: [Edition], _ addresses: SiteAddresses,
         _ formats: Set<PageFormat>
-    ) -> [UInt8] {
+    ) -> Page {
+        let path = addresses.path(in: edition.language.text, format)
         switch format {
         case .html:
             let linked = PageFormat.allCases.filter { formats.contains($0) && $0.name != nil }
             return frames.policy.filled(
-                LanguagePage(edition: edition, editions: editions, addresses: addresses, formats: linked))
-        case .markdown: return MarkdownPage(edition: edition).bytes
-        case .text: return TextPage(edition: edition).bytes
-        case .json: return JSONPage(edition: edition, editions: editions, addresses: addresses).bytes
-        case .fragment: return FragmentPage(edition: edition, editions: editions, addresses: addresses).bytes
+                LanguagePage(edition: edition, editions: editions, addresses: addresses, formats: linked), path: path)
+        case .markdown: return Page(path: path, bytes: MarkdownPage(edition: edition).bytes)
+        case .text: return Page(path: path, bytes: TextPage(edition: edition).bytes)
+        case .json:
+            return Page(
+                path: path, bytes: JSONPage(edition: edition, editions: editions, addresses: addresses).bytes)
+        case .fragment:
+            return Page(
+                path: path, bytes: FragmentPage(edition: edition, editions: editions, addresses: addresses).bytes)
         }
     }
 }

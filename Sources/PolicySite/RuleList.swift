@@ -11,6 +11,8 @@ package enum RuleStage: Int, CaseIterable, Comparable, Sendable {
     case facts
     /// A policy as a whole.
     case policy
+    /// The pages that show it.
+    case pages
 
     package static func < (left: RuleStage, right: RuleStage) -> Bool { left.rawValue < right.rawValue }
 }
@@ -33,7 +35,9 @@ package enum RuleList {
         (.policy, SectionRule.self),
         (.policy, SenseRule.self),
         (.policy, LawRule.self),
+        (.policy, WordsRule.self),
         (.policy, AcceptanceRule.self),
+        (.pages, MarkupRule.self),
     ]
 
     package static var families: [any DiagnosticRule.Type] { stages.map(\.family) }

@@ -90,9 +90,14 @@ private struct SiteBuilder {
         lawsInForce = Set(survey?.assessments.map(\.law.id) ?? [])
         requirements = Set(
             survey?.assessments.map { KnownRule(id: $0.requirement.rule, severity: $0.severity) } ?? [])
-        let editions = editions(site, languages, laws: survey?.assessments.compactMap(\.diagnostic) ?? [])
-        guard let renderer = try renderer(), !hasErrors else { return [] }
-        return renderer.pages(of: editions, url: site.url, formats: formats)
+        let words = try reader.wordsFindings(value, languages: languages)
+        let editions = editions(site, languages, found: (survey?.assessments.compactMap(\.diagnostic) ?? []) + words)
+        // What a law demands and the facts lack does not hide what the frame breaks; the pages are kept only without an error.
+        guard let renderer = try renderer(url: site.url), stage == .policy else { return [] }
+        let pages = renderer.pages(of: editions, url: site.url, formats: formats)
+        stage = .pages
+        reader.diagnostics += PageCheck.findings(pages, editions: editions, url: site.url, ownFrames: reader.ownFiles)
+        return pages
     }
 
     /// Whether an error that counts was found: what comes later would build on it.
@@ -115,11 +120,13 @@ private struct SiteBuilder {
     }
 
     /// Each policy in each language, after the checks that look at a policy as a whole.
+    ///
+    /// - Parameter found: what laws and words were found to lack, which can be accepted like the findings about the facts.
     private mutating func editions(
-        _ site: Site, _ languages: [LoadedLanguage], laws: [Diagnostic]
+        _ site: Site, _ languages: [LoadedLanguage], found: [Diagnostic]
     ) -> [Edition] {
         var editions: [Edition] = []
-        var findings = laws
+        var findings = found
         for facts in site.policies {
             let policy = PolicyComposer.policy(facts, of: site)
             clauses += policy.sections.map(\.clauses.count).reduce(0, +)
@@ -140,7 +147,7 @@ private struct SiteBuilder {
         return editions
     }
 
-    private mutating func renderer() throws(FileError) -> SiteRenderer? {
+    private mutating func renderer(url: String?) throws(FileError) -> SiteRenderer? {
         let policy = try reader.text("Templates/pages/policy.html")
         let parallel = try reader.text("Templates/pages/parallel.html")
         let index = try reader.text("Templates/pages/index.html")
@@ -148,6 +155,9 @@ private struct SiteBuilder {
         guard let policy, let parallel, let index, let style,
             let frames = Frames(policy: policy, parallel: parallel, index: index, diagnostics: &reader.diagnostics)
         else { return nil }
+        if reader.ownFiles.contains(style.name) {
+            reader.diagnostics += StylesheetCheck.findings(style.bytes, file: style.name, url: url)
+        }
         return SiteRenderer(frames: frames, stylesheet: style.bytes)
     }
 }

@@ -3,9 +3,14 @@ import PolicyModel
 
 /// The markup around a document, compiled against the list of the holes that its kind of page can fill.
 package struct Frame<Context: Sendable>: Sendable {
-    private enum Piece: Sendable {
+    private enum Content: Sendable {
         case markup([UInt8])
-        case hole(FrameHole<Context>.Fill)
+        case hole(FrameHole<Context>)
+    }
+
+    private struct Piece: Sendable {
+        let content: Content
+        let place: Place
     }
 
     private let pieces: [Piece]
@@ -20,25 +25,37 @@ package struct Frame<Context: Sendable>: Sendable {
         Self.checkForms(template, diagnostics: &diagnostics)
         Self.checkRequired(holes, template, diagnostics: &diagnostics)
         guard diagnostics.count == before else { return nil }
+        var place = source.place
         pieces = template.pieces.compactMap { piece in
             switch piece {
-            case .text(let text): .markup(Array(text.utf8))
-            case .hole(let hole): holes.first { $0.name == hole.name }.map { .hole($0.fill) }
+            case .text(let text): return Piece(content: .markup(Array(text.utf8)), place: place)
+            case .hole(let hole):
+                place = Place(file: hole.place.file, at: hole.place.end)
+                return holes.first { $0.name == hole.name }.map { Piece(content: .hole($0), place: hole.place) }
             }
         }
     }
 
-    /// The bytes of the page that `context` fills.
-    func filled(_ context: Context) -> [UInt8] {
+    /// The page at `path` that `context` fills.
+    func filled(_ context: Context, path: String) -> Page {
         var writer = HTMLWriter(capacity: 1 << 15)
+        var stretches: [FrameStretch] = []
+        stretches.reserveCapacity(pieces.count)
         for piece in pieces {
-            switch piece {
-            case .markup(let markup): writer.markup(markup)
-            case .hole(.text(let value)): writer.text(value(context))
-            case .hole(.markup(let write)): write(context, &writer)
+            let offset = writer.bytes.count
+            switch piece.content {
+            case .markup(let markup):
+                stretches.append(FrameStretch(offset: offset, place: piece.place, hole: nil))
+                writer.markup(markup)
+            case .hole(let hole):
+                stretches.append(FrameStretch(offset: offset, place: piece.place, hole: hole.name))
+                switch hole.fill {
+                case .text(let value): writer.text(value(context))
+                case .markup(let write): write(context, &writer)
+                }
             }
         }
-        return writer.bytes
+        return Page(path: path, bytes: writer.bytes, stretches: stretches)
     }
 }
 

@@ -1,10 +1,15 @@
 import LocatedYAML
+import PolicyChecks
 import PolicyModel
 
 /// Reads the files of Templates and Locales for one site, and remembers their bytes for the excerpts of findings.
 struct SourceReader {
     let files: SiteFiles
     private(set) var sources: [String: [UInt8]] = [:]
+    /// The files, as places name them, that differ from the built-in ones: only their contents have to be looked at.
+    private(set) var ownFiles: Set<String> = []
+    /// What was read of Locales, by path.
+    private(set) var locales: [String: LocatedValue] = [:]
     var diagnostics: [Diagnostic] = []
 
     init(files: SiteFiles) { self.files = files }
@@ -16,6 +21,10 @@ struct SourceReader {
             return nil
         }
         sources[file.name] = file.bytes
+        // A copy of a built-in file, such as those of this program's own repository, is what was tested.
+        if !file.name.hasPrefix(BuiltinName.prefix), BuiltinFiles.bytes(path) != file.bytes {
+            ownFiles.insert(file.name)
+        }
         return file
     }
 
@@ -24,6 +33,7 @@ struct SourceReader {
         guard let file = try file(path, missing: rule) else { return nil }
         let read = LocatedYAMLReader.read(file.bytes, file: file.name)
         diagnostics += read.diagnostics
+        if path.hasPrefix("Locales/") { locales[path] = read.value }
         return read.value
     }
 
