@@ -34,13 +34,14 @@ package enum NearMiss {
         return best.name
     }
 
-    /// Whether the nearest name can be nothing but what was meant: no other is near, one letter is wrong, or two of ten, and no digit
-    /// is.
+    /// Whether the nearest name can be nothing but what was meant: one letter is wrong, or two of ten, no digit is, and every other
+    /// name is at least two letters further away.
     package static func isCertain(_ nearest: String, for name: String, among known: [String]) -> Bool {
         let count = name.unicodeScalars.count
+        let distance = distance(name.lowercased(), nearest.lowercased())
         let digits = { (text: String) in text.utf8.filter(\.isDigit) }
-        return count > 3 && distance(name, nearest) <= (count < 10 ? 1 : 2) && digits(name) == digits(nearest)
-            && known.count { distance(name.lowercased(), $0.lowercased()) <= max(1, count / 3) } == 1
+        return count > 3 && distance <= (count < 10 ? 1 : 2) && digits(name) == digits(nearest)
+            && known.allSatisfy { $0 == nearest || Self.distance(name.lowercased(), $0.lowercased()) > distance + 1 }
     }
 
     /// The names to offer where none is near: all of a few, or of many those that are least far, with a mark that there are more.
