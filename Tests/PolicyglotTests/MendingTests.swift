@@ -109,4 +109,25 @@ import Testing
         #expect(try program("validate", "--diff", "--format", "json").status == 64)
         #expect(try temporary.text("site.yaml") == broken)
     }
+
+    @Test("puts the punctuation and spacing of Chinese words right, and keeps how they are laid out") func punctuation()
+        throws
+    {
+        let words = "品茶活动由我们与当地茶馆合办。我们仅告知茶馆预计到场的人数，不提供姓名。"
+        _ = try write([(words, "品茶活动由我们与当地茶馆 (合作方) 合办.我们仅告知 茶馆预计到场的人数, 不提供姓名.  # 说明, 例如")])
+        let run = try program("validate", "--fix")
+        #expect(run.status == 0, "\(run.errors)")
+        let mended = "zh-Hans: 品茶活动由我们与当地茶馆（合作方）合办。我们仅告知茶馆预计到场的人数，不提供姓名。  # 说明, 例如\n"
+        #expect(try temporary.text("site.yaml").contains(mended))
+        #expect(!run.findings.contains { $0.rule.hasPrefix("language/") }, "\(run.errors)")
+    }
+
+    @Test("leaves quotation marks, and spaces that are line breaks, to a person") func openPunctuation() throws {
+        let words = "zh-Hans: 品茶活动由我们与当地茶馆合办。"
+        let broken = try write([(words, "zh-Hans: >-\n        品茶活动由\"我们\",与当地茶馆\n        合办。")])
+        let run = try program("validate", "--fix")
+        #expect(try temporary.text("site.yaml") == broken)
+        #expect(run.findings.contains { $0.rule == "language/half-width-punctuation" })
+        #expect(run.findings.contains { $0.rule == "language/space-beside-han" })
+    }
 }

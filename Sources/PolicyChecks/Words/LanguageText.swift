@@ -71,12 +71,18 @@ package struct LanguageText: Sendable {
     func text(_ range: Range<Int>) -> String { String(scalars[range]) }
 
     /// A finding about some of the characters.
+    ///
+    /// - Parameter mended: the characters as they should be, where that is certain.
     func finding(
-        _ rule: WordsRule, at range: Range<Int>, arguments: [String: DiagnosticArgument] = [:], help: String? = "mend"
+        _ rule: WordsRule, at range: Range<Int>, arguments: [String: DiagnosticArgument] = [:], help: String? = "mend",
+        mended: [Unicode.Scalar]? = nil
     ) -> Diagnostic {
-        Diagnostic(
+        // A mark that stands for a hole is no character of the source.
+        let isWhole = scalars.count == source.text.unicodeScalars.count
+        let edit = mended.map { TextEdit(at: source.place, from: source.text, to: String($0[...])) }
+        return Diagnostic(
             rule, at: place(range), subject: key,
-            arguments: arguments.merging(["key": .text(key)]) { own, _ in own }, help: help)
+            arguments: arguments.merging(["key": .text(key)]) { own, _ in own }, help: help, edit: isWhole ? edit : nil)
     }
 
     private static func read(_ text: String, hasHoles: Bool, hasCode: Bool) -> ([Unicode.Scalar], [Int]) {

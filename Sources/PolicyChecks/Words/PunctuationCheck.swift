@@ -19,7 +19,7 @@ enum PunctuationCheck {
                     .halfWidthPunctuation, at: index..<index + 1,
                     arguments: [
                         "mark": .text(String(scalars[index])), "instead": .text(fullWidth[scalars[index], default: ""]),
-                    ])
+                    ], mended: mended(scalars))
             ]
         case .latin:
             guard let index = scalars.firstIndex(where: \.isFullWidthPunctuation),
@@ -29,6 +29,31 @@ enum PunctuationCheck {
                 written.finding(
                     .fullWidthPunctuation, at: index..<index + 1, arguments: ["mark": .text(String(scalars[index]))])
             ]
+        }
+    }
+
+    /// The text with all its marks in full width, and without the spaces beside them; nil where it takes a person to tell what a mark
+    /// should be: quotation marks open or close, and a bracket has a partner.
+    private static func mended(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar]? {
+        let found = scalars.indices.filter { isHalfWidth($0, in: scalars) }
+        let partners = found.filter { scalars[$0].isRoundBracket }.compactMap { partner(of: $0, in: scalars) }
+        let marks = Set(found + partners)
+        guard marks.allSatisfy({ scalars[$0] != "\"" && scalars[$0] != "'" }),
+            marks.allSatisfy({ !scalars[$0].isRoundBracket || partner(of: $0, in: scalars) != nil })
+        else { return nil }
+        return scalars.indices.flatMap { index -> [Unicode.Scalar] in
+            if marks.contains(index) { return Array(fullWidth[scalars[index], default: ""].unicodeScalars) }
+            let isBesideMark = marks.contains(index - 1) || marks.contains(index + 1)
+            return scalars[index].isSpace && isBesideMark ? [] : [scalars[index]]
+        }
+    }
+
+    /// The other of a pair of brackets without brackets inside; nil for any other mark and for one that stands alone.
+    private static func partner(of index: Int, in scalars: [Unicode.Scalar]) -> Int? {
+        switch scalars[index] {
+        case "(": scalars[(index + 1)...].firstIndex(where: \.isRoundBracket).flatMap { scalars[$0] == ")" ? $0 : nil }
+        case ")": scalars[..<index].lastIndex(where: \.isRoundBracket).flatMap { scalars[$0] == "(" ? $0 : nil }
+        default: nil
         }
     }
 
@@ -62,4 +87,8 @@ enum PunctuationCheck {
         let isQuoted = index > 0 && scalars[index - 1] == "“"
         return isBehind || isBefore || isQuoted
     }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isRoundBracket: Bool { self == "(" || self == ")" }
 }

@@ -18,11 +18,14 @@ enum SpacingCheck {
         if let index = strayedSpace(scalars[first...last], written) {
             findings.append(written.finding(.strayedSpace, at: index..<index + 1))
         }
-        if written.kind.isProse, written.glossary?.script == .han,
-            let index = spaceBesideHan(scalars[first...last], mayDivide: written.kind == .remark)
-        {
+        if written.kind.isProse, written.glossary?.script == .han {
+            let found = spacesBesideHan(scalars[first...last], mayDivide: written.kind == .remark)
             let help = written.spansLines ? "line-break" : "mend"
-            findings.append(written.finding(.spaceBesideHan, at: index..<index + 1, help: help))
+            if let index = found.first {
+                findings.append(
+                    written.finding(
+                        .spaceBesideHan, at: index..<index + 1, help: help, mended: removing(found, from: scalars)))
+            }
         }
         return findings
     }
@@ -38,12 +41,12 @@ enum SpacingCheck {
         return scalars.indices.dropFirst().first { scalars[$0].isSpace && scalars[$0 - 1].isSpace }
     }
 
-    /// The first space between Chinese characters, or between one and what stands beside it. A line break inside a paragraph is
+    /// The spaces between Chinese characters, or between one and what stands beside it. A line break inside a paragraph is
     /// shown as a space; an empty line between two paragraphs is none.
     ///
     /// - Parameter mayDivide: whether a space may stand between two Chinese characters: it belongs to the titles of standards.
-    private static func spaceBesideHan(_ scalars: ArraySlice<Unicode.Scalar>, mayDivide: Bool) -> Int? {
-        scalars.indices.dropFirst().dropLast().first { index in
+    private static func spacesBesideHan(_ scalars: ArraySlice<Unicode.Scalar>, mayDivide: Bool) -> [Int] {
+        scalars.indices.dropFirst().dropLast().filter { index in
             let (before, after) = (scalars[index - 1], scalars[index + 1])
             guard scalars[index].isSpace || scalars[index].isLineBreak else { return false }
             if mayDivide, before.isHan, after.isHan { return false }
@@ -51,6 +54,12 @@ enum SpacingCheck {
             return before != ":" && !before.isLineBreak && !after.isLineBreak
                 && (before.isHanOrFullWidth || after.isHanOrFullWidth)
         }
+    }
+
+    /// The text without these spaces; nil where one of them is a line break, since no edit joins lines.
+    private static func removing(_ found: [Int], from scalars: [Unicode.Scalar]) -> [Unicode.Scalar]? {
+        guard found.allSatisfy({ scalars[$0].isSpace }) else { return nil }
+        return scalars.indices.filter { !found.contains($0) }.map { scalars[$0] }
     }
 }
 
