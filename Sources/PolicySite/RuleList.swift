@@ -34,6 +34,7 @@ package enum RuleList {
         (.facts, PageRule.self),
         (.policy, SectionRule.self),
         (.policy, SenseRule.self),
+        (.policy, LanguageMarketRule.self),
         (.policy, LawRule.self),
         (.policy, WordsRule.self),
         (.policy, AcceptanceRule.self),

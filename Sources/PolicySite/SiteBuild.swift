@@ -91,7 +91,9 @@ private struct SiteBuilder {
         requirements = Set(
             survey?.assessments.map { KnownRule(id: $0.requirement.rule, severity: $0.severity) } ?? [])
         let words = try reader.wordsFindings(value, languages: languages)
-        let editions = editions(site, languages, found: (survey?.assessments.compactMap(\.diagnostic) ?? []) + words)
+        let demands = survey?.assessments.compactMap(\.diagnostic) ?? []
+        let editions = editions(
+            site, languages, found: demands + words + contradictions(of: site, schema: schema))
         // What a law demands and the facts lack does not hide what the frame breaks; the pages are kept only without an error.
         guard let renderer = try renderer(url: site.url), stage == .policy else { return [] }
         let pages = renderer.pages(of: editions, url: site.url, formats: formats)
@@ -131,7 +133,7 @@ private struct SiteBuilder {
             let policy = PolicyComposer.policy(facts, of: site)
             clauses += policy.sections.map(\.clauses.count).reduce(0, +)
             findings += LawRule.findings(facts, markets: self.laws.markets ?? site.markets)
-            findings += SectionRule.findings(policy, of: facts) + SenseRule.findings(facts, common: site.common)
+            findings += SectionRule.findings(policy, of: facts)
             if !hasErrors { reader.diagnostics += PolicyComposer.unsaid(facts, of: site) }
             for loaded in languages {
                 guard let document = DocumentComposer.document(policy, of: site, in: loaded.language) else { continue }
@@ -145,6 +147,14 @@ private struct SiteBuilder {
             reader.diagnostics += AcceptanceRule.applied(site.acceptances, to: findings)
         }
         return editions
+    }
+
+    /// What the site's policies say against themselves, and what its languages lack for its markets.
+    private func contradictions(of site: Site, schema: SiteSchema) -> [Diagnostic] {
+        let markets = MarketList(
+            codes: laws.markets ?? site.markets, usualLanguages: schema.usualLanguages, isInside: schema.isInside)
+        return site.policies.flatMap { SenseRule.findings($0, common: site.common, markets: markets) }
+            + LanguageMarketRule.findings(site, markets: markets)
     }
 
     private mutating func renderer(url: String?) throws(FileError) -> SiteRenderer? {

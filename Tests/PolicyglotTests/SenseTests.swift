@@ -15,7 +15,8 @@ import Testing
         Contradiction(
             rule: "sense/consent-without-withdrawal", from: "    withdrawal: [account, cookie-settings, email]\n",
             to: ""),
-        Contradiction(rule: "sense/data-never-collected", from: "data: [password], until", to: "data: [gender], until"),
+        Contradiction(
+            rule: "sense/data-never-collected", from: "data: [password], until", to: "data: [password, gender], until"),
         Contradiction(rule: "sense/effective-before-update", from: "updated: 2026-10-31", to: "updated: 2026-12-02"),
         Contradiction(
             rule: "sense/marketing-without-opt-out", from: "    opt-out: [unsubscribe-link, email]\n", to: ""),
@@ -35,11 +36,12 @@ import Testing
         try #require(text.contains(contradiction.from), "the tea shop no longer has “\(contradiction.from)”")
         let changed = text.replacing(contradiction.from, with: contradiction.to)
         try temporary.write(changed, to: "site.yaml")
-        let run = try program("validate")
+        let run = try program("validate", "--ignore", "law")
         #expect(run.status == 1)
         #expect(run.findings.map(\.rule) == [contradiction.rule], "\(run.errors)")
         #expect(run.findings.allSatisfy { $0.place.hasPrefix("site.yaml:") && !$0.help.isEmpty })
-        #expect(try program("validate", "--language", "zh-Hans").findings.map(\.rule) == [contradiction.rule])
+        let chinese = try program("validate", "--ignore", "law", "--language", "zh-Hans")
+        #expect(chinese.findings.map(\.rule) == [contradiction.rule])
     }
 
     @Test("stays silent once it is accepted with a reason, and an acceptance of nothing is a finding") func accepted()

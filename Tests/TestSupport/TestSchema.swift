@@ -36,7 +36,7 @@ package struct TestSchema: Sendable {
             isInside: { inner, outer in
                 guard let markets, let inner = CountryCode(inner), let outer = CountryCode(outer) else { return false }
                 return markets.contains(inner, in: outer)
-            })
+            }, usualLanguages: markets?.usualLanguagesByCode ?? [:])
         guard diagnostics.isEmpty else {
             throw Repository.Unreadable(path: folder ?? "Templates", diagnostics: diagnostics)
         }

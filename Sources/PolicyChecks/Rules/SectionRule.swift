@@ -14,7 +14,7 @@ package enum SectionRule: String, DiagnosticRule {
                 arguments: [
                     "section": .text(section.id), "policy": .text(facts.catalogue.policy),
                     "clauses": .list(section.clauses.map(\.id)),
-                ])
+                ], notes: [DiagnosticNote(section.id)])
         }
     }
 }

@@ -1,122 +1,128 @@
 import LocatedYAML
 import PolicyModel
 
-/// Facts that contradict each other, or promise what another fact would have to give.
+/// Facts that contradict each other, or promise what another fact would have to give. What a lawyer would only ask about is a
+/// warning.
 package enum SenseRule: String, DiagnosticRule {
-    case cookiesDenied = "sense/cookies-denied"
+    case absoluteRightLimited = "sense/absolute-right-limited"
+    case accountRoute = "sense/account-route-without-account"
+    case advanceTooShort = "sense/advance-notice-too-short"
+    case ageBelowLaw = "sense/age-below-law"
+    case automatedWithoutReview = "sense/automated-without-review"
+    case cardsDenied = "sense/cards-denied"
+    case channelWithoutData = "sense/channel-without-data"
+    case chatHeldByOthers = "sense/chat-held-by-others"
+    case childrenAddressed = "sense/children-addressed-and-excluded"
+    case childrenDataDenied = "sense/children-data-denied"
+    case closingWithoutWay = "sense/closing-without-way"
+    case collectedAndDenied = "sense/collected-and-denied"
     case consentStays = "sense/consent-without-withdrawal"
+    case cookieConsentStays = "sense/cookie-consent-stays"
+    case cookieDataWithoutCookies = "sense/cookie-data-without-cookies"
+    case cookieOfOtherKind = "sense/cookie-of-other-kind"
+    case cookiesDenied = "sense/cookies-denied"
+    case cookiesUnexplained = "sense/cookies-unexplained"
+    case crossContextDenied = "sense/cross-context-advertising-denied"
     case dataNeverCollected = "sense/data-never-collected"
+    case dataWithoutPeriod = "sense/data-without-period"
+    case deletedWithoutEnd = "sense/deleted-without-end"
     case effectiveBeforeUpdate = "sense/effective-before-update"
+    case effectiveFarOff = "sense/effective-far-off"
+    case givenOnlyDenied = "sense/given-only-denied"
+    case guaranteeDenied = "sense/guarantee-denied"
+    case guardianNeverNeeded = "sense/guardian-never-needed"
+    case inferencesDenied = "sense/inferences-denied"
+    case insecureAddress = "sense/insecure-address"
+    case interestsWithoutBasis = "sense/interests-without-basis"
+    case marketingPurpose = "sense/marketing-purpose-without-opt-out"
     case marketingWithoutOptOut = "sense/marketing-without-opt-out"
+    case mayWhereRequired = "sense/may-where-required"
+    case nothingAfterPeriod = "sense/nothing-after-period"
+    case onlyUseExceeded = "sense/only-use-exceeded"
+    case optInPreselected = "sense/opt-in-preselected"
+    case passedOnDespitePromise = "sense/passed-on-despite-promise"
+    case paymentPartnerUnnamed = "sense/payment-partner-unnamed"
+    case periodWithoutStart = "sense/period-without-start"
+    case permissionsWithoutApp = "sense/permissions-without-app"
+    case personalisationDenied = "sense/personalisation-denied"
+    case processorAmongRecipients = "sense/processor-among-recipients"
+    case publicationDenied = "sense/publication-denied"
+    case purposeNeverServed = "sense/purpose-never-served"
+    case purposeWithoutBasis = "sense/purpose-without-basis"
+    case recipientAbroad = "sense/recipient-abroad-without-transfer"
+    case recipientTwice = "sense/recipient-twice"
     case recommendationWithoutSwitch = "sense/recommendation-without-switch"
-    case recipientAbroadWithoutTransfer = "sense/recipient-abroad-without-transfer"
+    case routeWithoutAddress = "sense/route-without-address"
+    case saleDenied = "sense/sale-denied"
+    case saleDespitePromise = "sense/sale-despite-promise"
+    case sensitiveUnstated = "sense/sensitive-unstated"
+    case separateConsentDenied = "sense/separate-consent-denied"
+    case staysAndLeaves = "sense/stays-and-leaves"
+    case trackersWithoutCookies = "sense/trackers-without-cookies"
+    case trackingDenied = "sense/tracking-denied"
+    case transferToNobody = "sense/transfer-to-nobody"
+    case transferWithoutMechanism = "sense/transfer-without-mechanism"
+    case twoPeriods = "sense/two-periods"
+    case withdrawalWithoutConsent = "sense/withdrawal-without-consent"
 
+    /// What two statements of the same text contradict is an error; what one of them leaves open is a warning.
+    package var severity: Severity {
+        switch self {
+        case .accountRoute, .advanceTooShort, .automatedWithoutReview, .channelWithoutData, .chatHeldByOthers,
+            .closingWithoutWay, .cookieConsentStays, .cookiesUnexplained, .dataWithoutPeriod, .effectiveFarOff,
+            .guardianNeverNeeded, .insecureAddress, .interestsWithoutBasis, .marketingPurpose, .mayWhereRequired,
+            .nothingAfterPeriod, .paymentPartnerUnnamed, .periodWithoutStart, .permissionsWithoutApp,
+            .processorAmongRecipients, .publicationDenied, .purposeNeverServed, .purposeWithoutBasis, .recipientTwice,
+            .sensitiveUnstated, .trackersWithoutCookies, .trackingDenied, .transferToNobody,
+            .transferWithoutMechanism, .twoPeriods, .withdrawalWithoutConsent:
+            .warning
+        case .absoluteRightLimited, .ageBelowLaw, .cardsDenied, .childrenAddressed, .childrenDataDenied,
+            .collectedAndDenied, .consentStays, .cookieDataWithoutCookies, .cookieOfOtherKind, .cookiesDenied,
+            .crossContextDenied, .dataNeverCollected, .deletedWithoutEnd, .effectiveBeforeUpdate, .givenOnlyDenied,
+            .guaranteeDenied, .inferencesDenied, .marketingWithoutOptOut, .onlyUseExceeded, .optInPreselected,
+            .passedOnDespitePromise, .personalisationDenied, .recipientAbroad, .recommendationWithoutSwitch,
+            .routeWithoutAddress, .saleDenied, .saleDespitePromise, .separateConsentDenied, .staysAndLeaves:
+            .error
+        }
+    }
+}
+
+extension SenseRule {
     /// Every contradiction that the facts of one policy hold, in the order of the list below.
-    package static func findings(_ policy: PolicyFacts, common: FactRecord) -> [Diagnostic] {
-        let facts = StatedFacts(policy: policy, common: common)
+    package static func findings(_ policy: PolicyFacts, common: FactRecord, markets: MarketList) -> [Diagnostic] {
+        let facts = StatedFacts(policy: policy, common: common, markets: markets)
         return checks.flatMap { $0(facts) }
     }
 
     private static var checks: [(StatedFacts) -> [Diagnostic]] {
         [
-            cookiesDenied, consentWithoutWithdrawal, dataNeverCollected, effectiveBeforeUpdate, marketingWithoutOptOut,
-            recommendationWithoutSwitch, recipientAbroadWithoutTransfer,
-        ]
-    }
-}
-
-extension SenseRule {
-    /// "We do not use cookies" beside cookies by name or kind.
-    private static func cookiesDenied(_ facts: StatedFacts) -> [Diagnostic] {
-        guard facts.flag("cookies.used") == false, let denied = facts.fact("cookies.used") else { return [] }
-        return ["cookies.list", "cookies.kinds", "cookies.tasks"].compactMap { path in
-            facts.fact(path).map { fact in
-                Diagnostic(
-                    Self.cookiesDenied, at: fact.place, subject: path, arguments: ["clause": .text(path)],
-                    notes: [DiagnosticNote("denied", place: denied.place)])
-            }
-        }
-    }
-
-    /// Consent that cannot be withdrawn is none (GDPR article 7(3), PIPL article 15).
-    private static func consentWithoutWithdrawal(_ facts: StatedFacts) -> [Diagnostic] {
-        guard facts.fact("consent.withdrawal") == nil else { return [] }
-        let consents = facts.records("collection.purposes").flatMap { $0.terms("basis") }
-            .filter { ["consent", "separate-consent"].contains($0.id) }
-        return consents.first.map { consent in
-            [Diagnostic(Self.consentStays, at: consent.place, subject: "consent.withdrawal")]
-        } ?? []
-    }
-
-    /// What is used, provided or kept must have been collected on some occasion or come from some source.
-    private static func dataNeverCollected(_ facts: StatedFacts) -> [Diagnostic] {
-        let collected = facts.records("collection.occasions") + facts.records("collection.sources")
-        guard !facts.records("collection.occasions").isEmpty, !collected.contains(where: { $0.isOpen("data") }) else {
-            return []
-        }
-        let known = Set(collected.flatMap { $0.terms("data") }.map(\.id) + ["all-covered", "personal-information"])
-        guard !collected.contains(where: { $0.terms("data").contains { $0.id == "personal-information" } }) else {
-            return []
-        }
-        let uses = ["collection.purposes", "sharing.recipients", "sharing.processors", "transfers.abroad"]
-        let used = uses.flatMap { path in facts.records(path).flatMap { $0.terms("data") } }
-        let kept = facts.records("retention.periods").flatMap { $0.termsOrKey("data") }
-        var reported = known
-        return (used + kept).filter { reported.insert($0.id).inserted }.map { term in
-            Diagnostic(
-                Self.dataNeverCollected, at: term.place, subject: term.id, arguments: ["data": .text(term.id)])
-        }
-    }
-
-    /// A policy cannot be in force before its last change was made.
-    private static func effectiveBeforeUpdate(_ facts: StatedFacts) -> [Diagnostic] {
-        guard let effective = facts.date("effective"), let updated = facts.date("updated"), effective.day < updated.day
-        else { return [] }
-        return [
-            Diagnostic(
-                Self.effectiveBeforeUpdate, at: effective.place, subject: "effective",
-                arguments: ["effective": .text(effective.day.iso), "updated": .text(updated.day.iso)],
-                notes: [DiagnosticNote("updated", place: updated.place)])
+            givenOnlyDenied, dataNeverCollected, collectedAndDenied, inferencesDenied, mayWhereRequired,
+            permissionsWithoutApp, sensitiveUnstated, onlyUseExceeded, messagesDespiteOnlyUse,
+            purposeWithoutBasis, purposeNeverServed, interestsWithoutBasis, consentStays,
+            cookiesDenied, cookieDataWithoutCookies, trackersWithoutCookies, cookiesUnexplained, cookieOfOtherKind,
+            cookieConsentStays, trackingDenied,
+            saleDenied, saleDespitePromise, crossContextDenied, publicationDenied, separateConsentDenied,
+            passedOnDespitePromise, recipientTwice, processorAmongRecipients,
+            cardsDenied, paymentPartnerUnnamed, chatHeldByOthers, guaranteeDenied,
+            recipientAbroad, staysAndLeaves, transferWithoutMechanism, transferToNobody,
+            dataWithoutPeriod, periodWithoutStart, nothingAfterPeriod, deletedWithoutEnd, closingWithoutWay,
+            withdrawalWithoutConsent, twoPeriods,
+            absoluteRightLimited, routeWithoutAddress, accountRoute,
+            marketingWithoutOptOut, marketingPurpose, optInPreselected, channelWithoutData,
+            recommendationWithoutSwitch, personalisationDenied, automatedWithoutReview,
+            ageBelowLaw, childrenDataDenied, childrenAddressed, guardianNeverNeeded,
+            effectiveBeforeUpdate, effectiveFarOff, advanceTooShort, insecureAddress,
         ]
     }
 
-    /// Marketing can always be refused (GDPR article 21(2) and (3), PIPL article 24).
-    private static func marketingWithoutOptOut(_ facts: StatedFacts) -> [Diagnostic] {
-        let ways = facts.policy.catalogue.clauses.map(\.id).filter { $0.hasPrefix("marketing.opt-out") }
-        guard let messages = facts.fact("marketing.messages"), ways.allSatisfy({ facts.fact($0) == nil }) else {
-            return []
-        }
-        return [Diagnostic(Self.marketingWithoutOptOut, at: messages.place, subject: "marketing.opt-out")]
-    }
-
-    /// Recommendations that follow a person must have an option that does not (PIPL article 24, E-Commerce Law article 18).
-    private static func recommendationWithoutSwitch(_ facts: StatedFacts) -> [Diagnostic] {
-        guard facts.flag("personalisation.used") == true, facts.fact("personalisation.turned-off") == nil,
-            let used = facts.fact("personalisation.used")
-        else { return [] }
-        return [
-            Diagnostic(Self.recommendationWithoutSwitch, at: used.place, subject: "personalisation.turned-off")
-        ]
-    }
-
-    /// A recipient in a country where the information is not stored receives it by a transfer.
-    private static func recipientAbroadWithoutTransfer(_ facts: StatedFacts) -> [Diagnostic] {
-        guard case .countries(let stored) = facts.fact("transfers.storage")?.value else { return [] }
-        let transfers = facts.records("transfers.abroad").flatMap(\.countries).map(\.code)
-        let recipients = facts.records("sharing.recipients") + facts.records("sharing.processors")
-        return recipients.flatMap { recipient in
-            recipient.countries.filter { !stored.contains($0.code) && !transfers.contains($0.code) }.map { country in
-                Diagnostic(
-                    Self.recipientAbroadWithoutTransfer, at: country.place, subject: recipient.key.text,
-                    arguments: ["recipient": .text(recipient.key.text), "country": .text(country.code)])
-            }
-        }
-    }
-}
-
-extension KeyedRecord {
-    fileprivate var countries: [(code: String, place: Place)] {
-        guard let fact = record["country"], case .countries(let codes) = fact.value else { return [] }
-        return codes.map { ($0, fact.place) }
+    /// A finding of this rule.
+    ///
+    /// - Parameter other: where the statement stands that the one at `place` contradicts; the note `other` points there.
+    func finding(
+        at place: Place, subject: String, _ arguments: [String: String] = [:], beside other: Place? = nil
+    ) -> Diagnostic {
+        Diagnostic(
+            self, at: place, subject: subject, arguments: arguments.mapValues { .text($0) },
+            notes: other.map { [DiagnosticNote("other", place: $0)] } ?? [])
     }
 }

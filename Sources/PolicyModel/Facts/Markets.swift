@@ -7,24 +7,38 @@ package struct Markets: Sendable {
     package let codes: [CountryCode]
     private let known: Set<CountryCode>
     private let members: [CountryCode: Set<CountryCode>]
+    /// The languages that are usual in a market, each as good as the others; empty for what has none stated.
+    package let usualLanguages: [CountryCode: [String]]
 
-    /// Reads the groups of countries: `groups: {EU: [AT, …], EEA: […]}`. Nil after a finding, of this or of
-    /// the YAML reader; a code without a name is one.
+    /// Reads the groups of countries, `groups: {EU: [AT, …], EEA: […]}`, and the usual languages, `languages: {JP: [ja]}`. Nil
+    /// after a finding, of this or of the YAML reader; a code without a name is one.
     package init?(_ file: LocatedValue, names: CountryNames, diagnostics: inout [Diagnostic]) {
         let before = diagnostics.count
         let known = Set(names.codes)
         guard let map = ValuesMap(file, diagnostics: &diagnostics) else { return nil }
-        map.checkKeys(among: ["groups"], diagnostics: &diagnostics)
+        map.checkKeys(among: ["groups", "languages"], diagnostics: &diagnostics)
         var members: [CountryCode: Set<CountryCode>] = [:]
         guard let groups = map.map("groups", diagnostics: &diagnostics) else { return nil }
         for entry in groups.entries {
             guard let group = Self.code(entry.key, known: known, diagnostics: &diagnostics) else { continue }
             members[group] = Self.members(entry, known: known, diagnostics: &diagnostics)
         }
+        var languages: [CountryCode: [String]] = [:]
+        for entry in file["languages"]?.entries ?? [] {
+            guard let market = Self.code(entry.key, known: known, diagnostics: &diagnostics) else { continue }
+            let path = "languages.\(entry.key.text)"
+            languages[market] = Self.words(entry.value, path: path, diagnostics: &diagnostics).map(\.text)
+        }
         guard diagnostics.count == before, members.count == groups.entries.count else { return nil }
         self.codes = names.codes
         self.known = known
         self.members = members
+        usualLanguages = languages
+    }
+
+    /// The usual languages by the text of the code.
+    package var usualLanguagesByCode: [String: [String]] {
+        Dictionary(uniqueKeysWithValues: usualLanguages.map { ($0.key.text, $0.value) })
     }
 
     /// The market of that code: a country or region, a part of one, or a group. Nil for what is none.
@@ -67,15 +81,20 @@ extension Markets {
         _ group: LocatedValue.Entry, known: Set<CountryCode>, diagnostics: inout [Diagnostic]
     ) -> Set<CountryCode>? {
         let path = "groups.\(group.key.text)"
-        guard let items = group.value.items, !items.isEmpty else {
-            group.value.reportMalformed(path, help: "list", diagnostics: &diagnostics)
-            return nil
+        let items = words(group.value, path: path, diagnostics: &diagnostics)
+        let codes = items.compactMap { code($0, known: known, diagnostics: &diagnostics) }
+        return codes.isEmpty || codes.count != items.count ? nil : Set(codes)
+    }
+
+    /// The texts of a list; what is none, or empty, is a finding.
+    private static func words(
+        _ list: LocatedValue, path: String, diagnostics: inout [Diagnostic]
+    ) -> [LocatedText] {
+        guard let items = list.items, !items.isEmpty else {
+            list.reportMalformed(path, help: "list", diagnostics: &diagnostics)
+            return []
         }
-        let codes = items.compactMap { item in
-            item.words(path: path, diagnostics: &diagnostics)
-                .flatMap { code($0, known: known, diagnostics: &diagnostics) }
-        }
-        return codes.count == items.count ? Set(codes) : nil
+        return items.compactMap { $0.words(path: path, diagnostics: &diagnostics) }
     }
 
     private static func code(

@@ -13,10 +13,13 @@ package struct SiteSchema: Sendable {
     package let markets: [String]
     /// Whether everybody in the first market is in the second, so that the rule of the first is the more specific.
     package let isInside: @Sendable (String, String) -> Bool
+    /// The languages that are usual in a market, by its code.
+    package let usualLanguages: [String: [String]]
 
     package init(
         catalogues: [Catalogue], common: RecordType, vocabularies: Vocabularies, languages: [LanguageTag],
-        countries: [String], markets: [String], isInside: @escaping @Sendable (String, String) -> Bool
+        countries: [String], markets: [String], isInside: @escaping @Sendable (String, String) -> Bool,
+        usualLanguages: [String: [String]]
     ) {
         self.catalogues = catalogues
         self.common = common
@@ -25,6 +28,7 @@ package struct SiteSchema: Sendable {
         self.countries = countries
         self.markets = markets
         self.isInside = isInside
+        self.usualLanguages = usualLanguages
     }
 
     /// Reads `Templates/site.yaml`: the `fields` above the policies, with the names of those that are `required`.

@@ -27,7 +27,7 @@ extension SourceReader {
             isInside: { inner, outer in
                 guard let inner = CountryCode(inner), let outer = CountryCode(outer) else { return false }
                 return markets.contains(inner, in: outer)
-            })
+            }, usualLanguages: markets.usualLanguagesByCode)
     }
 
     private mutating func markets() throws(FileError) -> Markets? {

@@ -1,4 +1,5 @@
 import LocatedYAML
+import PolicyChecks
 import PolicyModel
 
 /// The reference of `site.yaml`, derived from the built-in catalogue and languages: every fact with its key, its type, and what
@@ -66,11 +67,20 @@ private struct ReferencePage {
     private func policy(_ catalogue: Catalogue) -> String {
         let sections = catalogue.sections.map { section in
             let headings = languages.map { message(MessageKey("sections", section.id), of: catalogue, in: $0) }
-            let required = section.isRequired ? "\n\nEvery policy of this kind must have this section." : ""
+            let required = section.isRequired ? "\n\n" + reasons(section.id).joined(separator: " ") : ""
             let title = "## `\(catalogue.policy).\(section.id)`: " + headings.joined(separator: " · ") + required
             return ([title] + section.clauses.map { clause($0, of: catalogue) }).joined(separator: "\n\n")
         }
         return sections.joined(separator: "\n\n") + "\n"
+    }
+
+    /// Why every policy of the kind must have a section, in each language.
+    private func reasons(_ section: String) -> [String] {
+        let missing = Diagnostic(SectionRule.missing, at: nil)
+        return ["en", "zh-Hans"].map(ToolWords.read).compactMap { words in
+            words.note(DiagnosticNote(section), of: missing)
+                .map { "\(words.word("section-required"))\(words.colon)\($0)\(words.word("full-stop"))" }
+        }
     }
 
     private func clause(_ clause: CatalogueClause, of catalogue: Catalogue) -> String {

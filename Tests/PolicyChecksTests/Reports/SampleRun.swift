@@ -38,7 +38,7 @@ enum SampleRun {
         arguments: ["name": .text("<co>\u{1}\u{202E}&\""), "suggestion": .text("collection")], help: "did-you-mean")
     static let denied = Diagnostic(
         Rule.cookiesDenied, severity: .warning, at: place(4, 1, 5, 12), subject: "cookies.list",
-        arguments: ["clause": .text("cookies.list")], notes: [DiagnosticNote("denied")])
+        arguments: ["clause": .text("cookies.list")], notes: [DiagnosticNote("other")])
     static let noSite = Diagnostic(Rule.noSite, at: nil, arguments: ["path": .text("../none")])
 
     /// Three sites, of which one has findings and one only a warning, and a folder without a site.
