@@ -108,7 +108,7 @@ struct Validate: ParsableCommand {
         } next: { (build) throws(SiteError) in
             // Where rules did not run, fewer findings mean nothing.
             let outdated =
-                build.stage == .policy
+                build.stage >= .policy
                 ? counted.outdated(build.found, of: location.file.text, files: Set(build.sources.keys)) : []
             guard outdated.isEmpty else { throw .refused(outdated) }
             guard check, !build.hasErrors else { return }
