@@ -1,3 +1,4 @@
+import LocatedYAML
 import PolicyModel
 
 /// For which markets, and as of which day, the laws are judged.
@@ -10,5 +11,12 @@ package struct LawScope: Sendable {
     package init(markets: [String]? = nil, day: CalendarDate? = nil) {
         self.markets = markets
         self.day = day
+    }
+
+    /// A finding for each market that does not exist: it would be held to no law and seem to pass.
+    func unknownMarkets(known: [String]) -> [Diagnostic] {
+        (markets ?? []).filter { !known.contains($0) }.map { market in
+            Diagnostic(FactRule.unknownMarket, at: nil, arguments: ["name": .text(market)])
+        }
     }
 }

@@ -28,6 +28,7 @@ package struct LawSurvey: Sendable {
             reader.diagnostics += read.diagnostics
             var survey: LawSurvey?
             if let value = read.value, let schema = try reader.schema() {
+                reader.diagnostics += scope.unknownMarkets(known: schema.markets)
                 let stated = SiteReader.read(value, file: location.file.text, schema: schema)
                 reader.diagnostics += stated.diagnostics
                 if let site = stated.site { survey = try reader.survey(of: site, schema: schema, scope: scope) }

@@ -10,6 +10,7 @@ struct Explain: ParsableCommand {
         discussion: """
             EXAMPLES
               policyglot explain language/no-precedence
+              policyglot explain law/gdpr-13-2-a-retention
               policyglot explain fact/unknown-key --language zh-Hans
             """)
 
@@ -20,14 +21,27 @@ struct Explain: ParsableCommand {
 
     func run() throws {
         let words = ToolWords.read(reporting.spoken.rawValue)
-        guard let known = RuleList.all.first(where: { $0.id == rule }),
+        let requirement = rule.hasPrefix("law/") ? try LawReference.requirement(of: rule) : nil
+        let known = requirement?.knownRule ?? RuleList.all.first { $0.id == rule }
+        guard let known,
             let explanation = RuleExplanation(known, words: words, examples: ToolExamples(family: known.family))
-        else { throw ValidationError("There is no rule “\(rule)”; \(suggestion)") }
-        Terminal.write(explanation.text)
+        else { throw ValidationError("There is no rule “\(rule)”; \(suggestion(words))") }
+        Terminal.write(explanation.text + (requirement.map { origin($0, words) } ?? ""))
     }
 
-    private var suggestion: String {
-        NearMiss.nearest(to: rule, among: RuleList.all.map(\.id)).map { "did you mean “\($0)”?" }
+    /// The requirements of laws are rules too, and have words like all others.
+    private func suggestion(_ words: FindingWords) -> String {
+        NearMiss.nearest(to: rule, among: words.ruleIDs).map { "did you mean “\($0)”?" }
             ?? "policyglot rules lists them."
+    }
+
+    /// What a requirement asks for, where it was read, and whether its citation was.
+    private func origin(_ requirement: Requirement, _ words: FindingWords) -> String {
+        let facts = requirement.subjects.map(\.text).joined(separator: ", ")
+        let lines = [
+            words.sentence("law-facts", ["facts": facts]), words.sentence("law-source", ["source": requirement.source]),
+            requirement.isVerified ? nil : words.word("law-unverified"),
+        ]
+        return "\n" + lines.compactMap { $0 }.map { $0 + "\n" }.joined()
     }
 }

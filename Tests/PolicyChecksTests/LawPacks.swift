@@ -45,6 +45,19 @@ struct LawPacks {
     }
 }
 
+extension Requirement {
+    /// The periods that it limits, each with one that is beyond the limit.
+    var limited: [(subject: FactSubject, beyond: String)] {
+        checks.compactMap { check in
+            switch check {
+            case .atMost(let subject, _): (subject, "99 years")
+            case .atLeast(let subject, _): (subject, "1 hour")
+            default: nil
+            }
+        }
+    }
+}
+
 extension Assessment {
     var isMet: Bool { if case .met = status { true } else { false } }
 

@@ -4,7 +4,7 @@ import PolicyModel
 /// What one article of one law demands of the facts. What it says to a reader stands in `Locales/<language>/laws/<law>.yaml`.
 package struct Requirement: Hashable, Sendable {
     /// One of the closed set of checks; a requirement holds when all of its checks do.
-    enum Check: Hashable, Sendable {
+    package enum Check: Hashable, Sendable {
         /// Each of these; of a field of every record, each record.
         case needs([FactTest])
         /// At least one of these; where all are fields of the same records, at least one in each record.
@@ -17,7 +17,7 @@ package struct Requirement: Hashable, Sendable {
 
     /// The id in the matrix of laws, `pipl-17-1-contact`; `law/` before it is the rule of its findings.
     package let id: String
-    let checks: [Check]
+    package let checks: [Check]
     /// When all of these hold, the requirement asks something of the shop …
     package let conditions: [FactTest]
     /// … and, where there are such, one of these …
@@ -40,11 +40,8 @@ package struct Requirement: Hashable, Sendable {
 
     package var rule: String { "law/" + id }
 
-    /// The clauses that it speaks of, each once, in the order of the pack.
-    package var clauses: [String] {
-        var seen: Set<String> = []
-        return checks.flatMap(\.subjects).compactMap(\.clause).filter { seen.insert($0).inserted }
-    }
+    /// The rule of its findings; where the severity depends on the facts, at its worst.
+    package var knownRule: KnownRule { KnownRule(id: rule, severity: isAlwaysWarning ? .warning : .error) }
 
     /// Everything that its checks speak of, each once.
     package var subjects: [FactSubject] {
@@ -55,17 +52,6 @@ package struct Requirement: Hashable, Sendable {
     /// What it wants to be stated or limited, without what it forbids.
     package var asking: [FactSubject] {
         checks.filter { if case .forbids = $0 { false } else { true } }.flatMap(\.subjects)
-    }
-
-    /// The periods that it limits, each with one that is beyond the limit.
-    package var limited: [(subject: FactSubject, beyond: String)] {
-        checks.compactMap { check in
-            switch check {
-            case .atMost(let subject, _): (subject, "99 years")
-            case .atLeast(let subject, _): (subject, "1 hour")
-            default: nil
-            }
-        }
     }
 
     /// Whether its findings are warnings whatever the facts.
@@ -101,7 +87,13 @@ package struct Requirement: Hashable, Sendable {
         errorConditions = stated?["error-when"].map {
             FactTest.tests($0, subjects: subjects, diagnostics: &diagnostics)
         }
-        severity = stated?.text == "warning" ? .warning : .error
+        if let stated, stated.text == nil, stated["error-when"] == nil {
+            diagnostics.append(.wrongShape("text", at: stated.place))
+        }
+        let word =
+            stated?.text == nil
+            ? nil : map.word("severity", among: ["error", "warning"], diagnostics: &diagnostics)
+        severity = word == "warning" ? .warning : .error
         isVerified = map.word("verified", among: ["yes", "no"], diagnostics: &diagnostics) == "yes"
         source = map.optional("source")?.locatedText(diagnostics: &diagnostics)?.text ?? ""
     }

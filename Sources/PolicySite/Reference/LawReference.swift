@@ -21,6 +21,15 @@ package struct LawReference {
         }
     }
 
+    /// The requirement whose findings have this rule, from the built-in packs; nil where there is none.
+    package static func requirement(of rule: String) throws(SiteError) -> Requirement? {
+        try SiteError.failing { () throws(FileError) in
+            var reader = SourceReader(files: SiteFiles(beside: nil))
+            guard let schema = try reader.schema() else { return nil }
+            return try reader.allPacks(schema: schema).flatMap(\.requirements).first { $0.rule == rule }
+        }
+    }
+
     private var text: String { ([head] + packs.map(law)).joined(separator: "\n") }
 
     private var head: String {

@@ -1,0 +1,65 @@
+import Foundation
+import Testing
+
+@Suite("Listing the laws") struct LawsTests {
+    let temporary: TemporaryFolder
+    let program: Program
+
+    init() throws {
+        temporary = try TemporaryFolder()
+        program = Program(in: temporary.url)
+        try temporary.copy(Shop.tea.file, to: "site.yaml")
+    }
+
+    @Test("says of each requirement in force what became of it, in English and Chinese") func lists() throws {
+        let english = try program("laws")
+        #expect(english.status == 0 && english.errors == "")
+        #expect(english.output.hasPrefix("site.yaml: laws for CN, EU, GB, US-CA on 2026-12-01\n"))
+        #expect(english.output.contains("  met: pipl-17-1-contact\n"))
+        #expect(english.output.contains("\nNot in force for the markets CN, EU, GB, US-CA: hk, "))
+        let chinese = try program("laws", "--language", "zh-Hans")
+        #expect(chinese.output.contains("  已满足：pipl-17-1-contact\n"))
+    }
+
+    @Test("says what is missing, where, and when a requirement begins") func missing() throws {
+        let text = try Shop.tea.text()
+        let changed = text.replacing("    notice: [", with: "    # notice: [")
+        try #require(changed != text, "the tea shop no longer says how it tells of changes")
+        try temporary.write(changed, to: "site.yaml")
+        let run = try program("laws", "--markets", "CN")
+        #expect(run.status == 0)
+        #expect(run.output.contains("  not met (error): pipl-17-2-changes\n"))
+        #expect(run.output.contains("missing: changes.notice (site.yaml:"))
+        try temporary.write(text, to: "site.yaml")
+        let before = try program("laws", "--markets", "AU", "--as-of", "2026-12-09")
+        #expect(before.output.contains("  not on this day: au-17-adm\n"))
+        #expect(!(try program("laws", "--markets", "AU", "--as-of", "2026-12-10").output.contains("not on this day")))
+    }
+
+    @Test("refuses a market and a day that do not exist") func refuses() throws {
+        let market = try program("laws", "--markets", "CN,CHN")
+        #expect(market.status == 1)
+        #expect(market.findings.map(\.rule) == ["fact/unknown-market"])
+        #expect(market.output == "")
+        #expect(try program("laws", "--as-of", "2026-13-01").status == 64)
+        #expect(try program("laws", "none.yaml").status == 2)
+    }
+
+    @Test("says that no law is in force where the site names no market") func noMarkets() throws {
+        try temporary.write(
+            try Shop.tea.text().replacing("markets: [CN, EU, GB, US-CA]\n", with: "")
+                .replacing("precedence: {default: equal, CN: zh-Hans}", with: "precedence: equal"), to: "site.yaml")
+        #expect(try program("laws").output == "The site names no market, so no law is in force.\n")
+    }
+
+    @Test("explains a requirement, and says when its citation was not verified") func explains() throws {
+        let verified = try program("explain", "law/gdpr-13-2-a-retention")
+        #expect(verified.status == 0)
+        #expect(verified.output.contains("retention.periods"))
+        #expect(!verified.output.contains("citation not verified"))
+        let unverified = try program("explain", "law/gdpr-12-3-time")
+        #expect(unverified.output.contains("citation not verified"))
+        #expect(unverified.output.hasPrefix("warning[law/gdpr-12-3-time]"))
+        #expect(try program("explain", "law/gdpr-12-3-tim").errors.contains("did you mean “law/gdpr-12-3-time”?"))
+    }
+}
