@@ -24,10 +24,11 @@ lint: prepare ## hold the sources to the project's format
 format: prepare ## format the sources
 	$(SWIFT) format --in-place --recursive $(SOURCES)
 
+# On one day, so that what passed once passes until something here changes.
 validate: site ## check the published site of site.yaml against its facts, and every shop of Tests/Shops
-	$(RELEASE) validate --check site.yaml
-	$(RELEASE) validate Tests/Shops
-	$(RELEASE) validate Tests/OtherShops
+	$(RELEASE) validate --as-of 2026-12-01 --check site.yaml
+	$(RELEASE) validate --as-of 2026-12-01 Tests/Shops
+	$(RELEASE) validate --as-of 2026-12-01 Tests/OtherShops
 
 check: test lint validate reproducible ## everything that has to pass before a change goes in
 	@echo 'check: passed'

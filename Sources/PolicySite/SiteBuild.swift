@@ -65,6 +65,8 @@ private struct SiteBuilder {
     var stage = RuleStage.files
     var lawsInForce: Set<String> = []
     var requirements: Set<KnownRule> = []
+    /// The rules of the requirements that ask nothing on the day on which the laws are judged.
+    var notOnThisDay: Set<String> = []
 
     init(location: SiteLocation, laws: LawScope, control: FindingControl) {
         self.location = location
@@ -79,6 +81,7 @@ private struct SiteBuilder {
         let read = LocatedYAMLReader.read(bytes, file: location.file.text)
         reader.diagnostics += read.diagnostics
         guard let value = read.value, let schema = try reader.schema() else { return [] }
+        reader.diagnostics += laws.unknownMarkets(known: schema.markets)
         stage = .facts
         let stated = SiteReader.read(value, file: location.file.text, schema: schema)
         reader.diagnostics += stated.diagnostics
@@ -90,6 +93,7 @@ private struct SiteBuilder {
         lawsInForce = Set(survey?.assessments.map(\.law.id) ?? [])
         requirements = Set(
             survey?.assessments.map { KnownRule(id: $0.requirement.rule, severity: $0.severity) } ?? [])
+        notOnThisDay = Set(survey?.assessments.filter(\.isOutOfTime).map(\.requirement.rule) ?? [])
         let words = try reader.wordsFindings(value, languages: languages)
         let demands = survey?.assessments.compactMap(\.diagnostic) ?? []
         let editions = editions(
@@ -144,7 +148,10 @@ private struct SiteBuilder {
         // A fact that could not be read may be the very one that a section lacks.
         if !hasErrors {
             stage = .policy
-            reader.diagnostics += AcceptanceRule.applied(site.acceptances, to: findings)
+            reader.diagnostics += AcceptanceRule.applied(site.acceptances, to: findings) { rule in
+                // Markets that are only tried leave open what was accepted for the site's own.
+                laws.markets == nil && !notOnThisDay.contains(rule)
+            }
         }
         return editions
     }

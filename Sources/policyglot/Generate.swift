@@ -17,6 +17,9 @@ struct Generate: ParsableCommand {
               policyglot generate --report sarif=out.sarif
                                                           also write the findings as SARIF
 
+            The laws are judged as of the day on which the policy takes effect, so that the same files give the same result \
+            on any day.
+
             Nothing is written for a site with an error that counts. Errors about what is not YAML, not typed, not said in \
             every language or without precedence always count, whatever --ignore or a baseline say. Files that already have the right bytes are left alone, files that \
             earlier runs wrote and that are no longer produced are removed, and nothing else in the folder is touched.

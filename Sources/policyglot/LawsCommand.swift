@@ -10,7 +10,7 @@ struct LawsCommand: ParsableCommand {
         abstract: "Show which laws are in force for a site, and which of their requirements it meets.",
         discussion: """
             EXAMPLES
-              policyglot laws                             ./site.yaml, its own markets, on its effective date
+              policyglot laws                             ./site.yaml and its own markets, today
               policyglot laws --markets CN,EU             what these markets would ask
               policyglot laws --as-of 2027-01-01          what will be asked on that day
               policyglot laws --markdown                  every requirement of every law, as a page
@@ -63,25 +63,4 @@ struct LawsCommand: ParsableCommand {
         let others = survey.notInForce.map(\.id).joined(separator: ", ")
         Terminal.write(words.sentence("law-not-in-force", ["markets": markets, "laws": others]) + "\n")
     }
-}
-
-/// For which markets, and as of which day, the laws are judged.
-struct LawOptions: ParsableArguments {
-    @Option(
-        help: ArgumentHelp("Judge the laws of these markets instead of the site's own.", valueName: "CN,EU,…"),
-        transform: { $0.split(separator: ",").map(String.init) })
-    var markets: [String]?
-
-    @Option(
-        help: ArgumentHelp(
-            "Judge the laws as of this day (default: the day on which the policy takes effect).", valueName: "date"),
-        transform: { text in
-            guard let day = CalendarDate(text) else {
-                throw ValidationError("“\(text)” is no date; write year, month and day as in 2026-12-01.")
-            }
-            return day
-        })
-    var asOf: CalendarDate?
-
-    var scope: LawScope { LawScope(markets: markets, day: asOf) }
 }

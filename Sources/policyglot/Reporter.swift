@@ -1,6 +1,7 @@
 import ArgumentParser
 import LocatedYAML
 import PolicyChecks
+import PolicyModel
 import PolicySite
 
 /// Prints findings and what was done, writes the reports, and remembers how the run should end.
@@ -17,10 +18,12 @@ struct Reporter {
     /// Read when something is to be said: a run without a word needs no words.
     private lazy var words = ToolWords.read(options.spoken.rawValue)
 
-    /// - Parameter reports: which reports are written into files; none where a command offers none.
+    /// - Parameters:
+    ///   - reports: which reports are written into files; none where a command offers none.
+    ///   - day: as of which the laws are judged; nil where each site is judged on a day of its own.
     init(
         options: ReportingOptions, reports: ReportFileOptions? = nil, format: FindingFormat = .text,
-        isStrict: Bool = false
+        isStrict: Bool = false, day: CalendarDate? = nil
     ) {
         self.options = options
         self.format = format
@@ -30,6 +33,7 @@ struct Reporter {
                 version: Policyglot.version, language: options.spoken.rawValue,
                 workingDirectory: Terminal.workingDirectory, time: Terminal.time, rulesURL: reports?.rulesURL,
                 isStrict: isStrict))
+        run.count.day = day
     }
 
     /// The sites that the arguments of a command mean; none after a finding.

@@ -5,6 +5,7 @@
 #else
     import Darwin
 #endif
+import PolicyModel
 
 /// The terminal, or whatever stands in its place.
 enum Terminal {
@@ -39,6 +40,9 @@ enum Terminal {
         }
         return "\(parts.tm_year + 1900)-\(numbers[0])-\(numbers[1])T" + numbers[2...].joined(separator: ":")
     }
+
+    /// Today, in UTC; nil where the clock is out of all bounds.
+    static var today: CalendarDate? { CalendarDate(String(time.prefix(10))) }
 
     static func write(_ text: String) { write(text, to: STDOUT_FILENO) }
 

@@ -20,6 +20,8 @@ struct Validate: ParsableCommand {
               policyglot validate shops --write-baseline baseline.json
               policyglot validate shops --baseline baseline.json
                                                           only what is new since then
+              policyglot validate --markets CN,EU         what the laws of these markets would find
+              policyglot validate --as-of 2027-01-01      what the laws will find on that day
 
             Runs the same checks as generate. Findings as text are printed on the standard error, in all other formats on the \
             standard output. The last line counts what was checked.
@@ -27,6 +29,10 @@ struct Validate: ParsableCommand {
             Errors about what is not YAML, not typed, not said in every language or without precedence always count, whatever \
             --only, --ignore or a baseline say: other rules do not run as long as there is one. A baseline that excuses more \
             than there is has to be written again.
+
+            The laws are judged as of today, in UTC, and the last line says so: a check that passed may fail on the day on \
+            which a law changes. A policy that takes effect later is judged as of today too; give --as-of its date to see what \
+            will be asked of it then. generate judges the day on which the policy takes effect, whenever it runs.
 
             Exit status: 0 nothing to report or warnings only, 1 findings, 2 a file could not be read or written, 64 wrong \
             usage.
@@ -61,6 +67,8 @@ struct Validate: ParsableCommand {
 
     @OptionGroup var control: ControlOptions
 
+    @OptionGroup var laws: LawOptions
+
     @Option(
         help: ArgumentHelp(
             "Write what is found into a baseline, so that from now on only new findings count.", valueName: "file"))
@@ -83,7 +91,8 @@ struct Validate: ParsableCommand {
     }
 
     func run() throws {
-        var reporter = Reporter(options: reporting, reports: reports, format: format, isStrict: control.strict)
+        var reporter = Reporter(
+            options: reporting, reports: reports, format: format, isStrict: control.strict, day: laws.scope.day)
         let counted = reporter.attempt { () throws(SiteError) in
             try control.control(only: ControlOptions.names(only), writes: writeBaseline != nil)
         }
@@ -103,7 +112,8 @@ struct Validate: ParsableCommand {
     private func validated(_ location: SiteLocation, counting counted: FindingControl) -> SiteOutcome {
         SiteOutcome(of: location) { () throws(SiteError) in
             try mending.build(location, reporting: reporting) { bytes throws(SiteError) in
-                try SiteBuild.build(location, formats: Set(PageFormat.allCases), control: counted, reading: bytes)
+                try SiteBuild.build(
+                    location, formats: Set(PageFormat.allCases), laws: laws.scope, control: counted, reading: bytes)
             }
         } next: { (build) throws(SiteError) in
             // Where rules did not run, fewer findings mean nothing.

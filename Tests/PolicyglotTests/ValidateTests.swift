@@ -17,7 +17,7 @@ import Testing
         #expect(
             run.output.wholeMatch(
                 of:
-                    #/1 site, \d{2,} facts, \d{2,} clauses, \d{3} rules, \d+ laws?, \d{2,} pages: nothing to report, in \d+ ms\n/#
+                    #/1 site, \d{2,} facts, \d{2,} clauses, \d{3} rules, \d+ laws as of 2026-12-01, \d{2,} pages: nothing to report, in \d+ ms\n/#
             )
                 != nil, "\(run.output)")
         #expect(run.errors == "")
@@ -67,5 +67,49 @@ import Testing
         #expect(run.findings.map(\.rule) == ["site/edited-page"])
         #expect(
             try String(contentsOf: temporary.url.appending(path: page), encoding: .utf8).hasSuffix("<!-- edited -->"))
+    }
+
+    @Test("judges the laws as of a day, and says which") func day() throws {
+        let text = try Shop.tea.text().replacing("markets: [CN, EU", with: "markets: [AU, CN, EU")
+            .replacing("\nlanguages:", with: "\ncircumstances: [app-entity]\nlanguages:")
+            .replacing("    automated-decisions: no\n", with: "    automated-decisions: yes\n")
+        try temporary.write(text, to: "site.yaml")
+        let rule = "law/au-17-adm"
+        let before = try program("validate", "--as-of", "2026-12-09", "--format", "json")
+        let after = try program("validate", "--as-of", "2026-12-10", "--format", "json")
+        #expect(before.output.contains("\"lawsAsOf\": \"2026-12-09\""))
+        #expect(after.output.contains("\"lawsAsOf\": \"2026-12-10\""))
+        #expect(!before.output.contains(rule))
+        #expect(after.output.contains(rule))
+        // The policy takes effect before.
+        #expect(!(try program("generate").findings.map(\.rule).contains(rule)))
+        #expect(try program("validate", "--as-of", "tomorrow").status == 64)
+    }
+
+    @Test("tries the laws of other markets, and refuses one that does not exist") func markets() throws {
+        let own = try program("validate", "--markets", "CN, EU, GB, US-CA")
+        #expect(own.status == 0 && own.errors == "")
+        let canada = try program("validate", "--markets", "CA-QC")
+        #expect(canada.findings.map(\.rule).contains("language/no-french-for-quebec"))
+        let unknown = try program("validate", "--markets", "CN,CHN")
+        #expect(unknown.status == 1)
+        #expect(unknown.findings.map(\.rule) == ["fact/unknown-market"])
+        #expect(try program("validate", "--markets", ",").status == 64)
+    }
+
+    @Test("keeps what is accepted for a day or for markets that are not judged") func accepted() throws {
+        let text =
+            try Shop.tea.text().replacing("markets: [CN, EU", with: "markets: [AU, CN, EU")
+            .replacing("\nlanguages:", with: "\ncircumstances: [app-entity]\nlanguages:")
+            .replacing("    automated-decisions: no\n", with: "    automated-decisions: yes\n") + """
+
+                accept:
+                  - {rule: law/au-17-adm, at: personalisation.decisions, reason: The page of the programme says it.}
+                """
+        try temporary.write(text, to: "site.yaml")
+        for arguments in [["--as-of", "2026-12-09"], ["--as-of", "2026-12-10"], ["--markets", "CN"]] {
+            let rules = try program.run(["validate"] + arguments).findings.map(\.rule)
+            #expect(!rules.contains { ["law/au-17-adm", "site/unmatched-acceptance"].contains($0) }, "\(rules)")
+        }
     }
 }

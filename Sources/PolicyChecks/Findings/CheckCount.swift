@@ -1,4 +1,5 @@
 import LocatedYAML
+import PolicyModel
 
 /// How much a run checked and found: a run that checked nothing shows it.
 package struct CheckCount: Equatable, Sendable {
@@ -13,6 +14,8 @@ package struct CheckCount: Equatable, Sendable {
     package var rulesNotRun = 0
     /// Laws in force for the markets of the sites.
     package var laws = 0
+    /// The day as of which the laws were judged; nil where each site was judged on a day of its own.
+    package var day: CalendarDate?
     /// Pages that were made and looked at.
     package var pages = 0
     package var errors = 0

@@ -1,11 +1,13 @@
+import PolicyModel
+
 extension FindingWords {
     /// The last line of a run: what was checked, what was found and how long it took.
     ///
-    ///     1 site, 57 facts, 41 clauses, 134 rules, 0 laws, 26 pages: nothing to report, in 12 ms
+    ///     1 site, 57 facts, 41 clauses, 134 rules, 9 laws as of 2026-12-01, 26 pages: nothing to report, in 12 ms
     package func summary(_ count: CheckCount, milliseconds: Int64) -> String {
         let checked = [
             self.count("sites", count.sites), self.count("facts", count.facts), self.count("clauses", count.clauses),
-            rules(count), self.count("laws", count.laws), self.count("pages", count.pages),
+            rules(count), laws(count), self.count("pages", count.pages),
         ]
         return sentence(
             "checked",
@@ -16,6 +18,13 @@ extension FindingWords {
         let rules = self.count("rules", count.rules)
         guard count.rulesNotRun > 0 else { return rules }
         return sentence("rules-not-run", ["rules": rules, "count": String(count.rulesNotRun)])
+    }
+
+    /// A law that asks nothing of anybody is judged on no day.
+    private func laws(_ count: CheckCount) -> String {
+        let laws = self.count("laws", count.laws)
+        guard let day = count.day, count.laws > 0 else { return laws }
+        return sentence("laws-on-day", ["laws": laws, "day": day.iso])
     }
 
     private func found(_ count: CheckCount) -> String {

@@ -1,4 +1,5 @@
 import LocatedYAML
+import PolicyModel
 import PolicyRendering
 
 /// Findings as a JSON document of this program's own, described in `Documentation/findings-json.md`.
@@ -37,6 +38,7 @@ struct JSONReport {
             writer.member("rules", count.rules)
             writer.member("rulesNotRun", count.rulesNotRun)
             writer.member("laws", count.laws)
+            if let day = count.day { writer.member("lawsAsOf", day.iso) }
             writer.member("pages", count.pages)
             writer.member("errors", count.errors)
             writer.member("warnings", count.warnings)

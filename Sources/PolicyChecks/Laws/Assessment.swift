@@ -26,6 +26,9 @@ package struct Assessment: Sendable {
     package let requirement: Requirement
     package let severity: Severity
     package let status: Status
+
+    /// Whether it asks nothing on the day.
+    package var isOutOfTime: Bool { if case .outOfTime = status { true } else { false } }
 }
 
 /// Assesses the packs in force against the facts of one policy.

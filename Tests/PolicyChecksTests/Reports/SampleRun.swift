@@ -1,5 +1,6 @@
 import LocatedYAML
 import PolicyChecks
+import PolicyModel
 
 /// A run as reports take it, with a finding of each shape: with and without a place, a note and a help, on one line and on
 /// several, an error and a warning, in files with odd names.
@@ -56,6 +57,8 @@ enum SampleRun {
         run.rules = rules
         run.count.rules = 4
         run.count.rulesNotRun = 1
+        run.count.laws = 2
+        run.count.day = CalendarDate("2026-12-01")
         for site in run.sites { run.count.add(facts: 3, clauses: 2, pages: 1, diagnostics: site.diagnostics) }
         run.count.add(run.elsewhere)
         return run
