@@ -14,7 +14,7 @@ let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package
 // One chain: each target imports only from those above it (ArchitectureTests holds every file to it).
 let package = Package(
     name: "policyglot",
-    platforms: [.macOS(.v14)],
+    platforms: [.macOS(.v15)],
     products: [.executable(name: "policyglot", targets: ["policyglot"])],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")

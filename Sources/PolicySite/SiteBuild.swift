@@ -99,7 +99,7 @@ private struct SiteBuilder {
         let editions = editions(
             site, languages, found: demands + words + contradictions(of: site, schema: schema))
         // What a law demands and the facts lack does not hide what the frame breaks; the pages are kept only without an error.
-        guard let renderer = try renderer(url: site.url), stage == .policy else { return [] }
+        guard let renderer = try reader.renderer(url: site.url), stage == .policy else { return [] }
         let pages = renderer.pages(of: editions, url: site.url, formats: formats)
         stage = .pages
         reader.diagnostics += PageCheck.findings(pages, editions: editions, url: site.url, ownFrames: reader.ownFiles)
@@ -117,9 +117,7 @@ private struct SiteBuilder {
         var languages: [LoadedLanguage] = []
         for tag in site.languages {
             guard let loaded = try reader.language(tag, schema: schema, kinds: kinds) else { continue }
-            if let first = languages.first {
-                reader.diagnostics += Language.differences(first.language, loaded.language, kinds: kinds)
-            }
+            if let first = languages.first { try reader.compare(first, loaded, kinds: kinds) }
             languages.append(loaded)
         }
         return languages
@@ -162,19 +160,5 @@ private struct SiteBuilder {
             codes: laws.markets ?? site.markets, usualLanguages: schema.usualLanguages, isInside: schema.isInside)
         return site.policies.flatMap { SenseRule.findings($0, common: site.common, markets: markets) }
             + LanguageMarketRule.findings(site, markets: markets)
-    }
-
-    private mutating func renderer(url: String?) throws(FileError) -> SiteRenderer? {
-        let policy = try reader.text("Templates/pages/policy.html")
-        let parallel = try reader.text("Templates/pages/parallel.html")
-        let index = try reader.text("Templates/pages/index.html")
-        let style = try reader.file("Templates/pages/page.css", missing: CatalogueRule.missingFile)
-        guard let policy, let parallel, let index, let style,
-            let frames = Frames(policy: policy, parallel: parallel, index: index, diagnostics: &reader.diagnostics)
-        else { return nil }
-        if reader.ownFiles.contains(style.name) {
-            reader.diagnostics += StylesheetCheck.findings(style.bytes, file: style.name, url: url)
-        }
-        return SiteRenderer(frames: frames, stylesheet: style.bytes)
     }
 }

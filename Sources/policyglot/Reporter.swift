@@ -165,6 +165,7 @@ extension Reporter {
     }
 
     private mutating func writeCount() {
+        let words = ToolWords.common(options.spoken.rawValue)
         say(words.summary(run.count, milliseconds: start.duration(to: ContinuousClock().now).milliseconds) + "\n")
     }
 

@@ -49,7 +49,7 @@ struct SubjectReader {
     private func clause(_ parts: [String]) -> CatalogueClause? {
         guard parts.count >= 2 else { return nil }
         let id = parts[0] + "." + parts[1]
-        return catalogue.clauses.first { $0.id == id }
+        return catalogue.clause(id)
     }
 
     private func subject(

@@ -6,8 +6,20 @@ package struct Catalogue: Sendable {
     /// The kind of policy, its key in `site.yaml` and its folder in the site: `privacy`.
     package let policy: String
     package let sections: [CatalogueSection]
+    /// The clauses of all sections, in page order.
+    package let clauses: [CatalogueClause]
+    private let clausesByID: [String: Int]
 
-    package var clauses: [CatalogueClause] { sections.flatMap(\.clauses) }
+    init(policy: String, sections: [CatalogueSection]) {
+        self.policy = policy
+        self.sections = sections
+        clauses = sections.flatMap(\.clauses)
+        clausesByID = Dictionary(
+            clauses.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The clause with this id; nil for an id that is no clause's.
+    package func clause(_ id: String) -> CatalogueClause? { clausesByID[id].map { clauses[$0] } }
 }
 
 /// A section of a policy.

@@ -11,8 +11,8 @@ extension Catalogue {
         else { return nil }
         map.reportUnknownKeys(diagnostics: &diagnostics)
         let reader = CatalogueReader(types: FactTypeReader(vocabularies: vocabularies), common: common)
-        self.policy = policy.text
-        self.sections = sections.compactMap { reader.section($0, diagnostics: &diagnostics) }
+        self.init(
+            policy: policy.text, sections: sections.compactMap { reader.section($0, diagnostics: &diagnostics) })
         reportSharedAnchors(diagnostics: &diagnostics)
     }
 

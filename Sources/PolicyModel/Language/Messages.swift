@@ -34,35 +34,35 @@ package struct MessagesReader {
         _ value: LocatedValue, slots: [MessageSlot]
     ) -> (messages: [MessageKey: Message], diagnostics: [Diagnostic]) {
         var reader = MessagesReader()
-        reader.read(value, slots: slots, below: [])
+        reader.read(value, slots: slots, depth: 0)
         return (reader.messages, reader.diagnostics)
     }
 
-    /// Reads the map whose keys are those of the slots' paths after `path`.
-    private mutating func read(_ value: LocatedValue, slots: [MessageSlot], below path: [String]) {
+    /// Reads the map whose keys are those of the slots' paths at this depth.
+    private mutating func read(_ value: LocatedValue, slots: [MessageSlot], depth: Int) {
         guard let entries = value.entries else {
             diagnostics.append(.wrongShape("map", at: value.place))
             return
         }
-        var names: [String] = []
-        for slot in slots where !names.contains(slot.key.path[path.count]) { names.append(slot.key.path[path.count]) }
+        let groups = SlotGroups(slots, depth: depth)
         let before = diagnostics.count
-        for entry in entries where !names.contains(entry.key.text) {
-            diagnostics.append(.unknown(LanguageRule.unknownMessage, entry.key.text, known: names, at: entry.key.place))
+        for entry in entries where groups[entry.key.text] == nil {
+            diagnostics.append(
+                .unknown(LanguageRule.unknownMessage, entry.key.text, known: groups.names, at: entry.key.place))
         }
         let meant = diagnostics[before...]
-        for name in names {
-            let inner = path + [name]
-            let below = slots.filter { $0.key.path.starts(with: inner) }
-            guard let entry = entries.first(where: { $0.key.text == name }) else {
+        let values = Dictionary(entries.map { ($0.key.text, $0.value) }, uniquingKeysWith: { first, _ in first })
+        for name in groups.names {
+            let below = groups[name] ?? []
+            guard let inner = values[name] else {
                 let isMeant = meant.contains { $0.suggests(name) }
                 if !isMeant, !value.isIncomplete { reportMissing(below, at: value.place) }
                 continue
             }
-            if let slot = below.first(where: { $0.key.path == inner }) {
-                messages[slot.key] = message(entry.value, slot: slot, variant: [])
+            if let slot = below.first(where: { $0.key.path.count == depth + 1 }) {
+                messages[slot.key] = message(inner, slot: slot, variant: [])
             } else {
-                read(entry.value, slots: below, below: inner)
+                read(inner, slots: below, depth: depth + 1)
             }
         }
     }
@@ -128,6 +128,22 @@ package struct MessagesReader {
         template.checkForms(diagnostics: &diagnostics)
         return template
     }
+}
+
+/// Slots by the part of their paths at one depth, in the order in which the parts first come.
+private struct SlotGroups {
+    private(set) var names: [String] = []
+    private var slots: [String: [MessageSlot]] = [:]
+
+    init(_ slots: [MessageSlot], depth: Int) {
+        for slot in slots {
+            let name = slot.key.path[depth]
+            if self.slots[name] == nil { names.append(name) }
+            self.slots[name, default: []].append(slot)
+        }
+    }
+
+    subscript(name: String) -> [MessageSlot]? { slots[name] }
 }
 
 extension Template {

@@ -18,7 +18,7 @@ struct OwnWordsReader {
             guard let clause = clause(entry, facts: &facts) else { return nil }
             guard anchors.insert(clause.id.replacingDotsWithHyphens).inserted else {
                 facts.report(
-                    catalogue.clauses.contains { $0.id == clause.id } ? .clauseAlreadyThere : .sameAnchor,
+                    catalogue.clause(clause.id) != nil ? .clauseAlreadyThere : .sameAnchor,
                     at: entry.key.place, arguments: ["name": .text(clause.id)])
                 return nil
             }

@@ -13,6 +13,15 @@ extension SourceReader {
     mutating func language(_ tag: LanguageTag, schema: SiteSchema, kinds: [Catalogue]) throws(FileError)
         -> LoadedLanguage?
     {
+        let policies = kinds.map(\.policy).joined(separator: " ")
+        return try shared("language \(tag) \(policies)") { reader throws(FileError) in
+            try reader.readLanguage(tag, schema: schema, kinds: kinds)
+        }
+    }
+
+    private mutating func readLanguage(
+        _ tag: LanguageTag, schema: SiteSchema, kinds: [Catalogue]
+    ) throws(FileError) -> LoadedLanguage? {
         let before = diagnostics.count
         let folder = "Locales/\(tag)"
         let values = try values(folder)
@@ -31,6 +40,16 @@ extension SourceReader {
         guard let values, let lexicon, let pageWords, diagnostics.count == before else { return nil }
         return LoadedLanguage(
             language: Language(tag: tag, values: values, lexicon: lexicon, messages: messages), pageWords: pageWords)
+    }
+
+    /// Compares a language with the first one of a site, message by message.
+    mutating func compare(_ first: LoadedLanguage, _ other: LoadedLanguage, kinds: [Catalogue]) throws(FileError) {
+        let policies = kinds.map(\.policy).joined(separator: " ")
+        let key = "parity \(first.language.tag) \(other.language.tag) \(policies)"
+        _ = try shared(key) { reader in
+            reader.diagnostics += Language.differences(first.language, other.language, kinds: kinds)
+            return true
+        }
     }
 
     private mutating func values(_ folder: String) throws(FileError) -> LanguageValues? {

@@ -5,14 +5,22 @@ import PolicyModel
 extension SourceReader {
     /// Every law of `Templates/laws.yaml` for one kind of policy; the packs themselves are read only when they are asked for.
     mutating func laws(schema: SiteSchema, catalogue: Catalogue) throws(FileError) -> [Law] {
-        guard let value = try value("Templates/laws.yaml", missing: CatalogueRule.missingFile) else { return [] }
-        return Law.laws(reading: value, schema: schema, catalogue: catalogue, diagnostics: &diagnostics)
+        let laws = try shared("laws \(catalogue.policy)") { reader throws(FileError) -> [Law]? in
+            guard let value = try reader.value("Templates/laws.yaml", missing: CatalogueRule.missingFile) else {
+                return nil
+            }
+            return Law.laws(reading: value, schema: schema, catalogue: catalogue, diagnostics: &reader.diagnostics)
+        }
+        return laws ?? []
     }
 
     /// The requirements of one law; nil after a finding about its file.
     mutating func pack(_ law: Law, schema: SiteSchema, catalogue: Catalogue) throws(FileError) -> LawPack? {
-        guard let value = try value(law.path, missing: CatalogueRule.missingFile) else { return nil }
-        return LawPack(law, reading: value, common: schema.common, catalogue: catalogue, diagnostics: &diagnostics)
+        try shared("\(law.path) \(catalogue.policy)") { reader throws(FileError) -> LawPack? in
+            guard let value = try reader.value(law.path, missing: CatalogueRule.missingFile) else { return nil }
+            return LawPack(
+                law, reading: value, common: schema.common, catalogue: catalogue, diagnostics: &reader.diagnostics)
+        }
     }
 
     /// The packs of every law and every kind of policy.

@@ -8,6 +8,10 @@ extension SourceReader {
     /// What a site may hold, from Templates: the vocabularies, the common facts, every catalogue, and the codes and languages
     /// that exist. Nil after a finding about a file that the others need.
     mutating func schema() throws(FileError) -> SiteSchema? {
+        try shared("schema") { reader throws(FileError) in try reader.readSchema() }
+    }
+
+    private mutating func readSchema() throws(FileError) -> SiteSchema? {
         guard let words = try value("Templates/vocabulary.yaml", missing: CatalogueRule.missingFile),
             let common = try value("Templates/site.yaml", missing: CatalogueRule.missingFile),
             let markets = try markets()

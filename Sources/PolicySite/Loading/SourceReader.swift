@@ -44,5 +44,11 @@ struct SourceReader {
         return LocatedText(String(decoding: file.bytes, as: UTF8.self), at: Place(file: file.name, at: start))
     }
 
+    /// Adds what another reader read of the built-in files.
+    mutating func take(sources: [String: [UInt8]], locales: [String: LocatedValue]) {
+        self.sources.merge(sources) { first, _ in first }
+        self.locales.merge(locales) { first, _ in first }
+    }
+
     mutating func remember(_ bytes: [UInt8], as name: String) { sources[name] = bytes }
 }

@@ -11,6 +11,11 @@ package enum ToolWords {
             laws: values(below: "Locales/\(language)/laws/"))
     }
 
+    /// The words that no rule has for itself, such as those of the line that counts what was checked.
+    package static func common(_ language: String) -> FindingWords {
+        FindingWords(reading: [value("Locales/\(language)/findings/words.yaml")].compactMap(\.self))
+    }
+
     /// What a law is called and demands.
     package static func law(_ id: String, in language: String) -> LawWords? {
         value("Locales/\(language)/laws/\(id).yaml").map(LawWords.init)

@@ -48,10 +48,11 @@ extension SourceReader {
         var glossaries: [LanguageTag: Glossary] = [:]
         for tag in tags {
             let path = "Locales/\(tag)/glossary.yaml"
-            guard try files.file(path) != nil, let value = try value(path, missing: LanguageRule.missingFile) else {
-                continue
+            guard try files.file(path) != nil else { continue }
+            glossaries[tag] = try shared(path) { reader throws(FileError) -> Glossary? in
+                guard let value = try reader.value(path, missing: LanguageRule.missingFile) else { return nil }
+                return Glossary(reading: value, diagnostics: &reader.diagnostics)
             }
-            glossaries[tag] = Glossary(reading: value, diagnostics: &diagnostics)
         }
         return glossaries
     }

@@ -38,6 +38,16 @@ package struct SiteFiles {
         return Set(own + BuiltinFiles.paths.filter { $0.hasPrefix("\(folder)/") }).sorted()
     }
 
+    /// Whether the site brings no Templates and Locales of its own, so that every file is the built-in one.
+    var areBuiltin: Bool {
+        get throws(FileError) {
+            guard let folder else { return true }
+            let site = try Folder(at: folder)
+            let kinds = [try site.kind(of: "Templates"), try site.kind(of: "Locales")]
+            return kinds.allSatisfy { $0 == nil }
+        }
+    }
+
     private func ownBytes(_ path: String, in folder: FilePath) throws(FileError) -> [UInt8]? {
         guard let path = RelativePath(path) else { return nil }
         do throws(FileError) {
