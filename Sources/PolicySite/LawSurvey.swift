@@ -10,6 +10,8 @@ package struct LawSurvey: Sendable {
     /// Of the laws in force, in the order of `Templates/laws.yaml`.
     package let assessments: [Assessment]
     package let notInForce: [Law]
+    /// Where the laws in force differ; looked for only when the survey is to be shown.
+    package let differences: [LawDifference]
 
     /// What reading a site found, and the survey where there was no error.
     package struct Result: Sendable {
@@ -31,7 +33,9 @@ package struct LawSurvey: Sendable {
                 reader.diagnostics += scope.unknownMarkets(known: schema.markets)
                 let stated = SiteReader.read(value, file: location.file.text, schema: schema)
                 reader.diagnostics += stated.diagnostics
-                if let site = stated.site { survey = try reader.survey(of: site, schema: schema, scope: scope) }
+                if let site = stated.site {
+                    survey = try reader.survey(of: site, schema: schema, scope: scope, isShown: true)
+                }
             }
             let hasErrors = reader.diagnostics.contains { $0.severity == .error }
             return Result(survey: hasErrors ? nil : survey, diagnostics: reader.diagnostics, sources: reader.sources)
@@ -41,11 +45,17 @@ package struct LawSurvey: Sendable {
 
 extension SourceReader {
     /// What the laws in force for the site's markets, or those of the scope, ask of its policies.
-    mutating func survey(of site: Site, schema: SiteSchema, scope: LawScope) throws(FileError) -> LawSurvey {
+    ///
+    /// - Parameter isShown: whether to find what only a person who looks at the survey wants to know: which facts meet what is
+    ///   met, and where the laws differ.
+    mutating func survey(
+        of site: Site, schema: SiteSchema, scope: LawScope, isShown: Bool = false
+    ) throws(FileError) -> LawSurvey {
         let markets = scope.markets ?? site.markets
         let day = scope.day ?? site.effective
         var assessments: [Assessment] = []
         var notInForce: [Law] = []
+        var differences: [LawDifference] = []
         for facts in site.policies {
             var packs: [LawPack] = []
             for law in try laws(schema: schema, catalogue: facts.catalogue) {
@@ -55,9 +65,14 @@ extension SourceReader {
                 }
                 if let pack = try pack(law, schema: schema, catalogue: facts.catalogue) { packs.append(pack) }
             }
-            assessments += LawCheck(packs: packs, on: day)
+            let assessed = LawCheck(packs: packs, on: day, isEvidenceWanted: isShown)
                 .assessments(facts, common: site.common, markets: markets, isInside: schema.isInside)
+            assessments += assessed
+            guard isShown else { continue }
+            let topics = try lawTopics(schema: schema, catalogue: facts.catalogue)
+            differences += LawDifference.differences(topics, in: assessed, of: facts, site: site)
         }
-        return LawSurvey(markets: markets, day: day, assessments: assessments, notInForce: notInForce)
+        return LawSurvey(
+            markets: markets, day: day, assessments: assessments, notInForce: notInForce, differences: differences)
     }
 }

@@ -53,14 +53,13 @@ struct LawsCommand: ParsableCommand {
         let words = ToolWords.read(language)
         let markets = survey.markets.joined(separator: ", ")
         guard !survey.markets.isEmpty else { return Terminal.write(words.word("law-no-markets") + "\n") }
+        guard let phrases = ToolWords.phrases(language, laws: Set(survey.assessments.map(\.law.id))) else { return }
         let head = words.sentence(
             "law-head", ["site": location.file.text, "markets": markets, "day": survey.day?.iso ?? ""])
-        let ids = Set(survey.assessments.map(\.law.id))
-        let names = Dictionary(
-            uniqueKeysWithValues: ids.compactMap { id in ToolWords.law(id, in: language).map { (id, $0) } })
-        Terminal.write(head + "\n\n" + LawListing(words: words, laws: names).text(survey.assessments))
+        let listing = LawListing(phrases).text(survey.assessments, differences: survey.differences)
+        Terminal.write(head + "\n\n" + listing)
         guard !survey.notInForce.isEmpty else { return }
         let others = survey.notInForce.map(\.id).joined(separator: ", ")
-        Terminal.write(words.sentence("law-not-in-force", ["markets": markets, "laws": others]) + "\n")
+        Terminal.write("\n" + words.sentence("law-not-in-force", ["markets": markets, "laws": others]) + "\n")
     }
 }

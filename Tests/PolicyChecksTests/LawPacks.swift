@@ -32,15 +32,15 @@ struct LawPacks {
 
     struct Missing: Error {}
 
-    /// What one pack finds in a site, on a day when everything that is written down asks; nil when the site has an error.
-    func assessments(_ pack: LawPack, of text: String) throws -> [Assessment]? {
+    /// What one pack finds in a site, on a day or on one when everything that is written down asks; nil when the site has an error.
+    func assessments(_ pack: LawPack, of text: String, on day: CalendarDate? = nil) throws -> [Assessment]? {
         let read = LocatedYAMLReader.read(Array(text.utf8), file: "site.yaml")
         guard let value = read.value, read.diagnostics.isEmpty else {
             throw Repository.Unreadable(path: "site.yaml", diagnostics: read.diagnostics)
         }
         let stated = SiteReader.read(value, file: "site.yaml", schema: schema)
         guard stated.diagnostics.isEmpty, let site = stated.site, let policy = site.policies.first else { return nil }
-        return LawCheck(packs: [pack], on: nil).assessments(
+        return LawCheck(packs: [pack], on: day).assessments(
             policy, common: site.common, markets: site.markets, isInside: schema.isInside)
     }
 }

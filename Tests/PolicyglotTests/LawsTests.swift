@@ -31,9 +31,44 @@ import Testing
         #expect(run.output.contains("  not met (error): pipl-17-2-changes\n"))
         #expect(run.output.contains("missing: changes.notice (site.yaml:"))
         try temporary.write(text, to: "site.yaml")
-        let before = try program("laws", "--markets", "AU", "--as-of", "2026-12-09")
-        #expect(before.output.contains("  not on this day: au-17-adm\n"))
-        #expect(!(try program("laws", "--markets", "AU", "--as-of", "2026-12-10").output.contains("not on this day")))
+        let before = try program("laws", "--markets", "GB", "--as-of", "2026-06-18")
+        #expect(before.output.contains("  not on this day: uk-164a-complaint\n"))
+        #expect(before.output.contains("      asked from 2026-06-19\n"))
+        #expect(!(try program("laws", "--markets", "GB", "--as-of", "2026-06-19").output.contains("not on this day")))
+    }
+
+    @Test("says on which day a warning becomes an error") func gravity() throws {
+        let text = try Shop.tea.text().replacing("markets: [CN, EU, GB, US-CA]", with: "markets: [AU, US-CA]")
+            .replacing("precedence: {default: equal, CN: zh-Hans}", with: "precedence: equal")
+            .replacing("\nlanguages:", with: "\ncircumstances: [app-entity, ccpa-business]\nlanguages:")
+            .replacing("    automated-decisions: no\n", with: "    automated-decisions: yes\n")
+        try temporary.write(text, to: "site.yaml")
+        for (requirement, eve, day) in [
+            ("au-17-adm", "2026-12-09", "2026-12-10"), ("ccpa-7200-admt", "2026-12-31", "2027-01-01"),
+        ] {
+            let before = try program("laws", "--as-of", eve).output
+            #expect(before.contains("  not met (warning): \(requirement)\n"))
+            #expect(before.contains("      an error from \(day)\n"))
+            #expect(try program("laws", "--as-of", day).output.contains("  not met (error): \(requirement)\n"))
+        }
+    }
+
+    @Test("shows where the laws in force differ, which is the strictest and what the site states") func differences()
+        throws
+    {
+        let output = try program("laws").output
+        let shown = try #require(output.split(separator: "Where the laws in force differ\n").last)
+        for line in [
+            "Apps (China): within 15 working days, the strictest", "General Data Protection Regulation: within 1 month",
+            "General Data Protection Regulation: under the age of 16, the strictest",
+            "United Kingdom data protection law: under the age of 13, but asks nothing of this site",
+            "Personal Information Protection Law of China: not allowed, the strictest",
+            "United Kingdom data protection law: allowed", "the site states rights.answer-within: 15 working days",
+            "the site states transfers.abroad.statistics.separate-consent: yes",
+        ] {
+            #expect(shown.contains(line + "\n"), "no line “\(line)”")
+        }
+        #expect(!(try program("laws", "--markets", "EU").output.contains("Where the laws in force differ")))
     }
 
     @Test("refuses a market and a day that do not exist") func refuses() throws {

@@ -23,6 +23,8 @@ package struct Law: Hashable, Sendable {
         guard var map = MapReader(value, diagnostics: &diagnostics),
             let entries = map.required("laws", diagnostics: &diagnostics)?.entries
         else { return [] }
+        // `LawTopic` reads them.
+        _ = map.optional("topics")
         map.reportUnknownKeys(diagnostics: &diagnostics)
         let subjects = SubjectReader(catalogue: catalogue, common: schema.common)
         return entries.compactMap { law($0, schema: schema, subjects: subjects, diagnostics: &diagnostics) }
@@ -40,12 +42,9 @@ package struct Law: Hashable, Sendable {
         let laws = schema.vocabularies["law"]?.terms.map(\.id) ?? []
         let division = map.word("division", among: laws, diagnostics: &diagnostics)
         let conditions = FactTest.tests(map.optional("when"), subjects: subjects, diagnostics: &diagnostics)
-        guard let asOf = map.requiredText("as-of", diagnostics: &diagnostics) else { return nil }
+        let asOf = map.required("as-of", diagnostics: &diagnostics)
         map.reportUnknownKeys(diagnostics: &diagnostics)
-        guard let day = CalendarDate(asOf.text) else {
-            diagnostics.append(Diagnostic(FactRule.badDate, at: asOf.place, arguments: ["value": .text(asOf.text)]))
-            return nil
-        }
+        guard let day = asOf.flatMap({ CalendarDate(reading: $0, diagnostics: &diagnostics) }) else { return nil }
         return Law(
             id: entry.key.text, markets: markets.map(\.text), division: division, asOf: day, conditions: conditions,
             place: entry.key.place)

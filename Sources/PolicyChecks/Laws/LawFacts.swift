@@ -81,7 +81,7 @@ extension LawFacts {
 
 extension FactValue {
     /// The value as the words that a pack can compare: flags as `yes` and `no`, terms, choices, codes.
-    fileprivate var words: [String] {
+    var words: [String] {
         switch self {
         case .flag(let flag): [flag ? "yes" : "no"]
         case .choice(let word), .text(let word): [word]

@@ -73,7 +73,8 @@ private struct RequirementReader {
                 Diagnostic(CatalogueRule.missingKey, at: id.place, arguments: ["key": .text("needs")]))
         }
         let dates = LawDates(
-            starts: date("starts", &map, diagnostics: &diagnostics), ends: date("ends", &map, diagnostics: &diagnostics)
+            starts: map.optional("starts").flatMap { CalendarDate(reading: $0, diagnostics: &diagnostics) },
+            ends: map.optional("ends").flatMap { CalendarDate(reading: $0, diagnostics: &diagnostics) }
         )
         let requirement = Requirement(
             id: id, checks: checks, map: &map, subjects: subjects, dates: dates, diagnostics: &diagnostics)
@@ -93,7 +94,9 @@ private struct RequirementReader {
         for (key, check) in [("at-most", Requirement.Check.atMost), ("at-least", Requirement.Check.atLeast)] {
             checks += limits(map.optional(key), diagnostics: &diagnostics).map(check)
         }
-        return checks
+        let names = NamedCheck.allCases.map(\.rawValue)
+        let named = map.word("check", among: names, diagnostics: &diagnostics).flatMap(NamedCheck.init)
+        return checks + [named.map(Requirement.Check.named)].compactMap { $0 }
     }
 
     /// `{rights.answer-within: 30 days}`.
@@ -114,14 +117,5 @@ private struct RequirementReader {
             }
             return (subject, period)
         }
-    }
-
-    private func date(_ key: String, _ map: inout MapReader, diagnostics: inout [Diagnostic]) -> CalendarDate? {
-        guard let text = map.optional(key)?.locatedText(diagnostics: &diagnostics) else { return nil }
-        guard let date = CalendarDate(text.text) else {
-            diagnostics.append(Diagnostic(FactRule.badDate, at: text.place, arguments: ["value": .text(text.text)]))
-            return nil
-        }
-        return date
     }
 }

@@ -13,6 +13,8 @@ package struct Requirement: Hashable, Sendable {
         case atLeast(FactSubject, Period)
         /// None of these.
         case forbids([FactTest])
+        /// What no comparison of one fact can say.
+        case named(NamedCheck)
     }
 
     /// The id in the matrix of laws, `pipl-17-1-contact`; `law/` before it is the rule of its findings.
@@ -26,9 +28,9 @@ package struct Requirement: Hashable, Sendable {
     package let exemptions: [FactTest]
     /// Of a clause's records only those for which all of these hold.
     let filter: [FactTest]
-    private let severity: Severity
-    /// What makes a warning an error: `severity: {error-when: […]}`.
-    private let errorConditions: [FactTest]?
+    /// The age below which the law protects a child, where the requirement is about one.
+    package let age: Int?
+    private let severity: RequirementSeverity
     /// The first and the last day on which it asks; nil without such a day.
     package let starts: CalendarDate?
     package let ends: CalendarDate?
@@ -55,16 +57,26 @@ package struct Requirement: Hashable, Sendable {
     }
 
     /// Whether its findings are warnings whatever the facts.
-    package var isAlwaysWarning: Bool { errorConditions == nil && severity == .warning }
+    package var isAlwaysWarning: Bool { severity == .warning }
+
+    /// The day from which its findings are errors; nil where no day changes that.
+    package var errorsFrom: CalendarDate? { if case .errorFrom(let day) = severity { day } else { nil } }
 
     /// Whether it asks anything on this day.
     func isInForce(on day: CalendarDate) -> Bool {
         starts.map { $0 <= day } ?? true && ends.map { day <= $0 } ?? true
     }
 
-    func severity(_ holds: (FactTest) -> Bool) -> Severity {
-        guard let errorConditions else { return severity }
-        return errorConditions.allSatisfy(holds) ? .error : .warning
+    /// How bad its findings are.
+    ///
+    /// - Parameter day: nil for one that is not known, on which all is asked.
+    func severity(on day: CalendarDate?, _ holds: (FactTest) -> Bool) -> Severity {
+        switch severity {
+        case .error: .error
+        case .warning: .warning
+        case .errorWhen(let conditions): conditions.allSatisfy(holds) ? .error : .warning
+        case .errorFrom(let first): day.map { $0 < first } ?? false ? .warning : .error
+        }
     }
 
     init(
@@ -83,17 +95,9 @@ package struct Requirement: Hashable, Sendable {
         filter = tests("where")
         starts = dates.starts
         ends = dates.ends
-        let stated = map.optional("severity")
-        errorConditions = stated?["error-when"].map {
-            FactTest.tests($0, subjects: subjects, diagnostics: &diagnostics)
-        }
-        if let stated, stated.text == nil, stated["error-when"] == nil {
-            diagnostics.append(.wrongShape("text", at: stated.place))
-        }
-        let word =
-            stated?.text == nil
-            ? nil : map.word("severity", among: ["error", "warning"], diagnostics: &diagnostics)
-        severity = word == "warning" ? .warning : .error
+        severity = RequirementSeverity(
+            reading: map.optional("severity"), subjects: subjects, diagnostics: &diagnostics)
+        age = map.optional("age")?.locatedText(diagnostics: &diagnostics).flatMap { Int($0.text) }
         isVerified = map.word("verified", among: ["yes", "no"], diagnostics: &diagnostics) == "yes"
         source = map.optional("source")?.locatedText(diagnostics: &diagnostics)?.text ?? ""
     }
@@ -104,12 +108,7 @@ extension Requirement.Check {
         switch self {
         case .needs(let tests), .oneOf(let tests), .forbids(let tests): tests.map(\.subject)
         case .atMost(let subject, _), .atLeast(let subject, _): [subject]
+        case .named: []
         }
     }
-}
-
-/// The days between which a requirement asks.
-struct LawDates {
-    let starts: CalendarDate?
-    let ends: CalendarDate?
 }

@@ -23,6 +23,13 @@ extension SourceReader {
         }
     }
 
+    /// The topics on which laws differ.
+    mutating func lawTopics(schema: SiteSchema, catalogue: Catalogue) throws(FileError) -> [LawTopic] {
+        guard let value = try value("Templates/laws.yaml", missing: CatalogueRule.missingFile) else { return [] }
+        return LawTopic.topics(
+            reading: value, common: schema.common, catalogue: catalogue, diagnostics: &diagnostics)
+    }
+
     /// The packs of every law and every kind of policy.
     mutating func allPacks(schema: SiteSchema) throws(FileError) -> [LawPack] {
         var packs: [LawPack] = []

@@ -6,17 +6,24 @@ import PolicyModel
 /// English and Chinese, the facts that meet it, and whether the citation was read in its source.
 package struct LawReference {
     private let packs: [LawPack]
+    private let topics: [LawTopic]
+    private let phrases: [LawPhrases]
 
-    private let shared = Self.languages.map(ToolWords.read)
-
-    init(packs: [LawPack]) { self.packs = packs }
+    init(packs: [LawPack], topics: [LawTopic] = []) {
+        self.packs = packs
+        self.topics = topics
+        let laws = Set(packs.map(\.law.id))
+        phrases = Self.languages.compactMap { ToolWords.phrases($0, laws: laws) }
+    }
 
     /// The page as Markdown; nil, with the findings, when the built-in files themselves are wrong.
     package static func markdown() throws(SiteError) -> (text: String?, diagnostics: [Diagnostic]) {
         try SiteError.failing { () throws(FileError) in
             var reader = SourceReader(files: SiteFiles(beside: nil))
             guard let schema = try reader.schema() else { return (nil, reader.diagnostics) }
-            let reference = LawReference(packs: try reader.allPacks(schema: schema))
+            var topics: [LawTopic] = []
+            for catalogue in schema.catalogues { topics += try reader.lawTopics(schema: schema, catalogue: catalogue) }
+            let reference = LawReference(packs: try reader.allPacks(schema: schema), topics: topics)
             return (reader.diagnostics.isEmpty ? reference.text : nil, reader.diagnostics)
         }
     }
@@ -30,11 +37,11 @@ package struct LawReference {
         }
     }
 
-    private var text: String { ([head] + packs.map(law)).joined(separator: "\n") }
+    private var text: String { ([head, differences] + packs.map(law)).joined(separator: "\n") }
 
     private var head: String {
         let rows = packs.map { pack in
-            let names = Self.languages.map { ToolWords.law(pack.law.id, in: $0)?.name ?? "" }
+            let names = phrases.map { $0.name(pack.law) }
             let marks = [pack.requirements.count, pack.requirements.count { !$0.isVerified }, pack.outOfReach.count]
             return "| [`\(pack.law.id)`](#\(pack.law.id)) | \(names.joined(separator: " | ")) | "
                 + "\(pack.law.markets.joined(separator: ", ")) | \(marks.map(String.init).joined(separator: " | ")) |"
@@ -54,20 +61,35 @@ package struct LawReference {
 
     private static let languages = ["en", "zh-Hans"]
 
+    /// Where the laws differ, a table for each topic.
+    private var differences: String {
+        let tables = LawDifference.differences(topics, in: packs).flatMap { difference in
+            let rows = difference.positions.map { position in
+                let says = phrases.map { $0.name(position.law) + $0.words.colon + $0.stand(position) }
+                let ids = position.requirements.map { "[`\($0.id)`](#\($0.id))" }.joined(separator: ", ")
+                return "| \(says.map(\.inTable).joined(separator: " | ")) | \(ids) |"
+            }
+            return ["### " + phrases.map { $0.topic(difference) }.joined(separator: " · "), ""]
+                + ["| English | 简体中文 | requirements |", "|---|---|---|"] + rows + [""]
+        }
+        return (["## Where the laws differ", "", "Taken from the requirements themselves.", ""] + tables)
+            .joined(separator: "\n")
+    }
+
     private func law(_ pack: LawPack) -> String {
-        let words = Self.languages.compactMap { ToolWords.law(pack.law.id, in: $0) }
         let title =
-            "## `\(pack.law.id)`\n\n" + words.map(\.name).joined(separator: " · ")
+            "## `\(pack.law.id)`\n\n" + phrases.map { $0.name(pack.law) }.joined(separator: " · ")
             + ". As of \(pack.law.asOf.iso).\n"
-        let rows = pack.requirements.map { row($0, words) }
+        let rows = pack.requirements.map { row($0, of: pack.law) }
         let table = ["| requirement | English | 简体中文 | facts | |", "|---|---|---|---|---|"] + rows
         return ([title] + table + [""] + outOfReach(pack)).joined(separator: "\n")
     }
 
-    private func row(_ requirement: Requirement, _ words: [LawWords]) -> String {
-        let demands = zip(words, shared).map { words, spoken in
-            let demand = words[requirement.id]
-            return spoken.sentence("law-cited", ["demand": demand.text, "citation": demand.citation])
+    private func row(_ requirement: Requirement, of law: Law) -> String {
+        let demands = phrases.map { phrases in
+            phrases.words.sentence(
+                "law-cited",
+                ["demand": phrases.demand(requirement, of: law), "citation": phrases.article(requirement, of: law)])
         }
         let facts = requirement.subjects.map { "`\($0.text)`" }.joined(separator: ", ")
         let remarks =
@@ -78,13 +100,16 @@ package struct LawReference {
     }
 
     private static func days(_ requirement: Requirement) -> [String] {
-        [requirement.starts.map { "from \($0.iso)" }, requirement.ends.map { "until \($0.iso)" }].compactMap { $0 }
+        [
+            requirement.starts.map { "from \($0.iso)" }, requirement.ends.map { "until \($0.iso)" },
+            requirement.errorsFrom.map { "error from \($0.iso)" },
+        ].compactMap { $0 }
     }
 
     private func outOfReach(_ pack: LawPack) -> [String] {
         guard !pack.outOfReach.isEmpty else { return [] }
         let rows = pack.outOfReach.map { row in
-            let reasons = shared.map { $0.word("law-reason-" + row.reason.rawValue) }.joined(separator: " | ")
+            let reasons = phrases.map { $0.words.word("law-reason-" + row.reason.rawValue) }.joined(separator: " | ")
             return "| `\(row.id)` | \(reasons) |"
         }
         return ["Out of reach of a policy’s facts:", "", "| requirement | English | 简体中文 |", "|---|---|---|"] + rows + [

@@ -1,0 +1,111 @@
+import LocatedYAML
+import PolicyModel
+
+/// The checks of one requirement against the facts.
+struct RequirementCheck {
+    let requirement: Requirement
+    let facts: LawFacts
+    /// The day as of which the laws are judged; nil for one that is not known.
+    let day: CalendarDate?
+
+    /// What is missing, check by check; nothing where the requirement is met.
+    var shortfalls: [Assessment.Shortfall] { requirement.checks.flatMap(shortfalls) }
+
+    private func shortfalls(_ check: Requirement.Check) -> [Assessment.Shortfall] {
+        switch check {
+        case .needs(let tests): tests.compactMap(missing)
+        case .oneOf(let tests): noneOf(tests).map { [$0] } ?? []
+        case .forbids(let tests): tests.compactMap(forbidden)
+        case .atMost(let subject, let limit): beyond(subject, limit, help: "at-most") { $0.isLonger(than: limit) }
+        case .atLeast(let subject, let limit): beyond(subject, limit, help: "at-least") { $0.isShorter(than: limit) }
+        case .named(let check): [check.shortfall(of: requirement, facts, on: day)].compactMap { $0 }
+        }
+    }
+
+    /// The first place where a test that every record must answer is not answered.
+    private func missing(_ test: FactTest) -> Assessment.Shortfall? {
+        let found = counted(test.subject)
+        if test.subject.selection == .every {
+            return found.first { !facts.answers(test.question, $0.fact) }.map {
+                shortfall("needs", [test], at: $0.place)
+            }
+        }
+        guard !found.contains(where: { facts.answers(test.question, $0.fact) }) else { return nil }
+        return shortfall("needs", [test], at: found.first?.place ?? nearest(test.subject))
+    }
+
+    private func noneOf(_ tests: [FactTest]) -> Assessment.Shortfall? {
+        if let first = tests.first, first.subject.records != nil,
+            tests.allSatisfy({ $0.subject.records == first.subject.records })
+        {
+            let columns = tests.map { test in counted(test.subject).map { facts.answers(test.question, $0.fact) } }
+            let rows = counted(first.subject)
+            return rows.indices.first { row in columns.allSatisfy { !$0[row] } }.map {
+                shortfall("one-of", tests, at: rows[$0].place)
+            }
+        }
+        guard !tests.contains(where: facts.holds) else { return nil }
+        return shortfall("one-of", tests, at: tests.first.map { nearest($0.subject) } ?? facts.policy.place)
+    }
+
+    private func forbidden(_ test: FactTest) -> Assessment.Shortfall? {
+        counted(test.subject).first { facts.answers(test.question, $0.fact) }.map { found in
+            shortfall("forbids", [test], at: found.fact?.place ?? found.place)
+        }
+    }
+
+    private func beyond(
+        _ subject: FactSubject, _ limit: Period, help: String, _ isBeyond: (Period) -> Bool
+    ) -> [Assessment.Shortfall] {
+        counted(subject).filter { facts.period($0.fact).map(isBeyond) ?? false }.map { found in
+            Assessment.Shortfall(
+                help: help, subjects: [subject.text], limit: limit, place: found.fact?.place ?? found.place)
+        }
+    }
+
+    /// What stands at a subject, of records only those that the filter lets through.
+    private func counted(_ subject: FactSubject) -> [LawFacts.Found] {
+        facts.found(subject).filter { found in
+            guard let record = found.record else { return true }
+            return requirement.filter.filter { $0.subject.path == subject.path }.allSatisfy { test in
+                facts.answers(test.question, test.subject.field.flatMap { record.record[$0] })
+            }
+        }
+    }
+
+    private func shortfall(_ help: String, _ tests: [FactTest], at place: Place) -> Assessment.Shortfall {
+        Assessment.Shortfall(help: help, subjects: tests.map(\.shown), limit: nil, place: place)
+    }
+
+    /// Where something that is not stated would belong: at its clause, else its section, else the policy.
+    private func nearest(_ subject: FactSubject) -> Place {
+        guard subject.clause != nil else { return facts.common.fact(at: "shop")?.place ?? facts.policy.place }
+        let section = subject.path.split(separator: ".").first.map(String.init) ?? ""
+        return (facts.policy.facts.fact(at: subject.path) ?? facts.policy.facts.fact(at: section))?.place
+            ?? facts.policy.place
+    }
+}
+
+extension RequirementCheck {
+    /// The facts that its checks speak of and that are as it asks, each once, in the order of the checks.
+    var evidence: [Assessment.Evidence] {
+        var seen: Set<Assessment.Evidence> = []
+        return requirement.checks.flatMap(evidence).filter { seen.insert($0).inserted }
+    }
+
+    private func evidence(_ check: Requirement.Check) -> [Assessment.Evidence] {
+        switch check {
+        case .needs(let tests), .oneOf(let tests):
+            tests.flatMap { test in evidence(test.subject) { facts.answers(test.question, $0) } }
+        case .forbids(let tests): tests.flatMap { evidence($0.subject) { $0 != nil } }
+        case .atMost(let subject, _), .atLeast(let subject, _): evidence(subject) { $0 != nil }
+        case .named(let check): check.paths.filter(facts.states).map { Assessment.Evidence(path: $0, record: nil) }
+        }
+    }
+
+    private func evidence(_ subject: FactSubject, _ isAsAsked: (Fact?) -> Bool) -> [Assessment.Evidence] {
+        let found = counted(subject).filter { isAsAsked($0.fact) }
+        guard let first = found.first else { return [] }
+        return [Assessment.Evidence(path: subject.path, record: found.count == 1 ? first.record?.key.text : nil)]
+    }
+}
