@@ -500,58 +500,62 @@ static const unsigned char file_123[] = {
     0
 };
 static const unsigned char file_124[] = {
-#embed "../../Templates/pages/page.css" suffix(,)
+#embed "../../Templates/pages/laws.css" suffix(,)
     0
 };
 static const unsigned char file_125[] = {
-#embed "../../Templates/pages/parallel.html" suffix(,)
+#embed "../../Templates/pages/page.css" suffix(,)
     0
 };
 static const unsigned char file_126[] = {
-#embed "../../Templates/pages/policy.html" suffix(,)
+#embed "../../Templates/pages/parallel.html" suffix(,)
     0
 };
 static const unsigned char file_127[] = {
-#embed "../../Templates/rules/catalogue.yaml" suffix(,)
+#embed "../../Templates/pages/policy.html" suffix(,)
     0
 };
 static const unsigned char file_128[] = {
-#embed "../../Templates/rules/fact.yaml" suffix(,)
+#embed "../../Templates/rules/catalogue.yaml" suffix(,)
     0
 };
 static const unsigned char file_129[] = {
-#embed "../../Templates/rules/language.yaml" suffix(,)
+#embed "../../Templates/rules/fact.yaml" suffix(,)
     0
 };
 static const unsigned char file_130[] = {
-#embed "../../Templates/rules/law.yaml" suffix(,)
+#embed "../../Templates/rules/language.yaml" suffix(,)
     0
 };
 static const unsigned char file_131[] = {
-#embed "../../Templates/rules/page.yaml" suffix(,)
+#embed "../../Templates/rules/law.yaml" suffix(,)
     0
 };
 static const unsigned char file_132[] = {
-#embed "../../Templates/rules/section.yaml" suffix(,)
+#embed "../../Templates/rules/page.yaml" suffix(,)
     0
 };
 static const unsigned char file_133[] = {
-#embed "../../Templates/rules/sense.yaml" suffix(,)
+#embed "../../Templates/rules/section.yaml" suffix(,)
     0
 };
 static const unsigned char file_134[] = {
-#embed "../../Templates/rules/site.yaml" suffix(,)
+#embed "../../Templates/rules/sense.yaml" suffix(,)
     0
 };
 static const unsigned char file_135[] = {
-#embed "../../Templates/rules/yaml.yaml" suffix(,)
+#embed "../../Templates/rules/site.yaml" suffix(,)
     0
 };
 static const unsigned char file_136[] = {
-#embed "../../Templates/site.yaml" suffix(,)
+#embed "../../Templates/rules/yaml.yaml" suffix(,)
     0
 };
 static const unsigned char file_137[] = {
+#embed "../../Templates/site.yaml" suffix(,)
+    0
+};
+static const unsigned char file_138[] = {
 #embed "../../Templates/vocabulary.yaml" suffix(,)
     0
 };
@@ -681,20 +685,21 @@ static const BuiltinFile files[] = {
     {"Templates/laws/us-va.yaml", file_121, sizeof file_121 - 1},
     {"Templates/markets.yaml", file_122, sizeof file_122 - 1},
     {"Templates/pages/index.html", file_123, sizeof file_123 - 1},
-    {"Templates/pages/page.css", file_124, sizeof file_124 - 1},
-    {"Templates/pages/parallel.html", file_125, sizeof file_125 - 1},
-    {"Templates/pages/policy.html", file_126, sizeof file_126 - 1},
-    {"Templates/rules/catalogue.yaml", file_127, sizeof file_127 - 1},
-    {"Templates/rules/fact.yaml", file_128, sizeof file_128 - 1},
-    {"Templates/rules/language.yaml", file_129, sizeof file_129 - 1},
-    {"Templates/rules/law.yaml", file_130, sizeof file_130 - 1},
-    {"Templates/rules/page.yaml", file_131, sizeof file_131 - 1},
-    {"Templates/rules/section.yaml", file_132, sizeof file_132 - 1},
-    {"Templates/rules/sense.yaml", file_133, sizeof file_133 - 1},
-    {"Templates/rules/site.yaml", file_134, sizeof file_134 - 1},
-    {"Templates/rules/yaml.yaml", file_135, sizeof file_135 - 1},
-    {"Templates/site.yaml", file_136, sizeof file_136 - 1},
-    {"Templates/vocabulary.yaml", file_137, sizeof file_137 - 1},
+    {"Templates/pages/laws.css", file_124, sizeof file_124 - 1},
+    {"Templates/pages/page.css", file_125, sizeof file_125 - 1},
+    {"Templates/pages/parallel.html", file_126, sizeof file_126 - 1},
+    {"Templates/pages/policy.html", file_127, sizeof file_127 - 1},
+    {"Templates/rules/catalogue.yaml", file_128, sizeof file_128 - 1},
+    {"Templates/rules/fact.yaml", file_129, sizeof file_129 - 1},
+    {"Templates/rules/language.yaml", file_130, sizeof file_130 - 1},
+    {"Templates/rules/law.yaml", file_131, sizeof file_131 - 1},
+    {"Templates/rules/page.yaml", file_132, sizeof file_132 - 1},
+    {"Templates/rules/section.yaml", file_133, sizeof file_133 - 1},
+    {"Templates/rules/sense.yaml", file_134, sizeof file_134 - 1},
+    {"Templates/rules/site.yaml", file_135, sizeof file_135 - 1},
+    {"Templates/rules/yaml.yaml", file_136, sizeof file_136 - 1},
+    {"Templates/site.yaml", file_137, sizeof file_137 - 1},
+    {"Templates/vocabulary.yaml", file_138, sizeof file_138 - 1},
 };
 
 size_t builtin_file_count(void) { return sizeof files / sizeof *files; }

@@ -18,10 +18,17 @@ package struct LawSurvey: Sendable {
         package let survey: LawSurvey?
         package let diagnostics: [Diagnostic]
         package let sources: [String: [UInt8]]
+        /// The policies as they were said, and the style of their pages; empty unless they were asked for.
+        let documents: [Document]
+        let style: [UInt8]
     }
 
-    /// Reads a site and assesses it; nothing is composed or rendered.
-    package static func read(_ location: SiteLocation, scope: LawScope) throws(SiteError) -> Result {
+    /// Reads a site and assesses it.
+    ///
+    /// - Parameter isSaid: whether to say its policies too, so that a requirement can lead to the clauses that meet it.
+    package static func read(
+        _ location: SiteLocation, scope: LawScope, isSaid: Bool = false
+    ) throws(SiteError) -> Result {
         try SiteError.failing { () throws(FileError) in
             var reader = SourceReader(files: SiteFiles(beside: location.folder))
             let bytes = try readFile(location.file)
@@ -29,21 +36,46 @@ package struct LawSurvey: Sendable {
             let read = LocatedYAMLReader.read(bytes, file: location.file.text)
             reader.diagnostics += read.diagnostics
             var survey: LawSurvey?
+            var documents: [Document] = []
+            var style: [UInt8] = []
             if let value = read.value, let schema = try reader.schema() {
                 reader.diagnostics += scope.unknownMarkets(known: schema.markets)
                 let stated = SiteReader.read(value, file: location.file.text, schema: schema)
                 reader.diagnostics += stated.diagnostics
                 if let site = stated.site {
                     survey = try reader.survey(of: site, schema: schema, scope: scope, isShown: true)
+                    if isSaid { (documents, style) = try reader.said(site, schema: schema) }
                 }
             }
             let hasErrors = reader.diagnostics.contains { $0.severity == .error }
-            return Result(survey: hasErrors ? nil : survey, diagnostics: reader.diagnostics, sources: reader.sources)
+            return Result(
+                survey: hasErrors ? nil : survey, diagnostics: reader.diagnostics, sources: reader.sources,
+                documents: documents, style: style)
         }
     }
 }
 
 extension SourceReader {
+    /// The policies of a site in each of its languages, and the style of a table about them.
+    fileprivate mutating func said(
+        _ site: Site, schema: SiteSchema
+    ) throws(FileError) -> (documents: [Document], style: [UInt8]) {
+        var documents: [Document] = []
+        for tag in site.languages {
+            guard let loaded = try language(tag, schema: schema, kinds: site.policies.map(\.catalogue)) else {
+                continue
+            }
+            documents += site.policies.compactMap { facts in
+                DocumentComposer.document(PolicyComposer.policy(facts, of: site), of: site, in: loaded.language)
+            }
+        }
+        var style: [UInt8] = []
+        for name in ["page.css", "laws.css"] {
+            style += try file("Templates/pages/\(name)", missing: CatalogueRule.missingFile)?.bytes ?? []
+        }
+        return (documents, style)
+    }
+
     /// What the laws in force for the site's markets, or those of the scope, ask of its policies.
     ///
     /// - Parameter isShown: whether to find what only a person who looks at the survey wants to know: which facts meet what is

@@ -13,6 +13,9 @@ struct LawsCommand: ParsableCommand {
               policyglot laws                             ./site.yaml and its own markets, today
               policyglot laws --markets CN,EU             what these markets would ask
               policyglot laws --as-of 2027-01-01          what will be asked on that day
+              policyglot laws --matrix review             the full table for a lawyer: review/laws.html and review/laws.md
+              policyglot laws --matrix 'review/{site}.html' shops
+                                                          one page of HTML for each site below shops
               policyglot laws --markdown                  every requirement of every law, as a page
 
             It is not legal advice. A requirement whose citation is not verified says so.
@@ -26,6 +29,19 @@ struct LawsCommand: ParsableCommand {
     @Flag(help: "Print every requirement of every law instead, as Markdown.")
     var markdown = false
 
+    @Option(
+        help: ArgumentHelp(
+            "Write the full table in English and Chinese instead, with links to the clauses that meet each requirement: into a file that ends in .html or .md, or a folder for both; {site} stands for each site's name.",
+            valueName: "path"))
+    var matrix: String?
+
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp(
+            "With --matrix, the folder that the site is published into (default: public beside site.yaml).",
+            valueName: "dir"))
+    var output: String?
+
     @OptionGroup var laws: LawOptions
     @OptionGroup var reporting: ReportingOptions
 
@@ -37,7 +53,13 @@ struct LawsCommand: ParsableCommand {
                 reporter.report(page.diagnostics)
                 if let text = page.text { Terminal.write(text) }
             } else {
-                for location in try SiteSearch(output: nil).sites(sites) { try list(location, reporter: &reporter) }
+                for location in try SiteSearch(output: output, usesOutput: false).sites(sites) {
+                    if let matrix {
+                        try write(matrix, of: location, reporter: &reporter)
+                    } else {
+                        try list(location, reporter: &reporter)
+                    }
+                }
             }
         } catch {
             reporter.report(error)
@@ -61,5 +83,20 @@ struct LawsCommand: ParsableCommand {
         guard !survey.notInForce.isEmpty else { return }
         let others = survey.notInForce.map(\.id).joined(separator: ", ")
         Terminal.write("\n" + words.sentence("law-not-in-force", ["markets": markets, "laws": others]) + "\n")
+    }
+
+    private func write(
+        _ path: String, of location: SiteLocation, reporter: inout Reporter
+    ) throws(SiteError) {
+        let result = try LawMatrix.read(location, scope: laws.scope)
+        reporter.report(result.diagnostics, sources: result.sources)
+        guard let matrix = result.matrix else { return }
+        let words = ToolWords.read(reporting.spoken.rawValue)
+        for file in MatrixFile.files(path, for: location) {
+            try file.write(matrix, output: location.output, workingDirectory: Terminal.workingDirectory)
+            guard !reporting.quiet else { continue }
+            let values = ["path": file.path.text, "count": matrix.count(in: reporting.spoken.rawValue)]
+            Terminal.write(words.sentence("matrix-written", values) + "\n")
+        }
     }
 }

@@ -84,6 +84,11 @@ package struct LawCheck: Sendable {
         }
         let check = RequirementCheck(requirement: requirement, facts: facts, day: day)
         let shortfalls = check.shortfalls
-        return shortfalls.isEmpty ? .met(by: isEvidenceWanted ? check.evidence : []) : .unmet(shortfalls)
+        guard shortfalls.isEmpty else { return .unmet(shortfalls) }
+        // Where it asks something of certain records only and there are none, nothing was met.
+        if let filter = requirement.filter.first(where: { !facts.holds($0) }) {
+            return .notApplicable(because: filter, isExemption: false)
+        }
+        return .met(by: isEvidenceWanted ? check.evidence : [])
     }
 }

@@ -21,6 +21,15 @@ package struct LawPhrases: Sendable {
 
     package func name(_ law: Law) -> String { laws[law.id]?.name ?? law.id }
 
+    /// The language's own name of itself.
+    package var ownName: String { values.languageName(language, form: .own) ?? language.text }
+
+    /// The names of markets as one list.
+    package func markets(_ codes: [String]) -> String {
+        let names = codes.map { code in CountryCode(code).flatMap { values.country($0, form: .name) } ?? code }
+        return values.list(names, kind: .and)
+    }
+
     /// A day in full.
     package func day(_ day: CalendarDate) -> String { values.date(day) }
 

@@ -1,24 +1,24 @@
 /// Writes HTML into one buffer. Markup is what stands in this source, as its type says; everything else is text and is
 /// escaped byte by byte, so that no combining character can hide a `<` or a `"`.
-struct HTMLWriter: Sendable {
-    private(set) var bytes: [UInt8] = []
+package struct HTMLWriter: Sendable {
+    package private(set) var bytes: [UInt8] = []
 
-    init(capacity: Int = 0) {
+    package init(capacity: Int = 0) {
         bytes.reserveCapacity(capacity)
     }
 
     /// Appends markup that was written in this program.
-    mutating func markup(_ markup: StaticString) {
+    package mutating func markup(_ markup: StaticString) {
         markup.withUTF8Buffer { bytes.append(contentsOf: $0) }
     }
 
     /// Appends markup that was read as markup: a piece of a frame.
-    mutating func markup(_ markup: [UInt8]) {
+    package mutating func markup(_ markup: [UInt8]) {
         bytes.append(contentsOf: markup)
     }
 
     /// Appends text, escaped for an element's content and for a quoted attribute alike.
-    mutating func text(_ text: String) {
+    package mutating func text(_ text: String) {
         var text = text
         text.withUTF8 { escape($0) }
     }

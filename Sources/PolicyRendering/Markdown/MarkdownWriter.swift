@@ -2,7 +2,7 @@ import PolicyModel
 
 /// Writes CommonMark with the tables of GitHub into one buffer. Every byte that Markdown could read as markup is escaped with
 /// a backslash, and whitespace is made one space, so that no value can begin a line or a block.
-struct MarkdownWriter: Sendable {
+package struct MarkdownWriter: Sendable {
     /// Where the next byte stands, since some bytes mean something only at the start of a line.
     private enum Position {
         case lineStart
@@ -11,37 +11,37 @@ struct MarkdownWriter: Sendable {
         case inside
     }
 
-    private(set) var bytes: [UInt8] = []
+    package private(set) var bytes: [UInt8] = []
     private var position = Position.lineStart
     /// Whether a space was read and not yet written: there is none at the start and at the end of a line.
     private var spaceIsDue = false
 
-    init(capacity: Int) {
+    package init(capacity: Int) {
         bytes.reserveCapacity(capacity)
     }
 
     /// Appends Markdown that was written in this program; what follows stands inside a line.
-    mutating func markup(_ markup: StaticString) {
+    package mutating func markup(_ markup: StaticString) {
         writeDueSpace()
         markup.withUTF8Buffer { bytes.append(contentsOf: $0) }
         position = .inside
     }
 
     /// Ends a line; the next text stands at the start of one.
-    mutating func newline() {
+    package mutating func newline() {
         spaceIsDue = false
         bytes.append(UInt8(ascii: "\n"))
         position = .lineStart
     }
 
     /// Begins a line with Markdown of this program after which a block begins anew: `- `, `# `.
-    mutating func marker(_ marker: StaticString) {
+    package mutating func marker(_ marker: StaticString) {
         markup(marker)
         position = .lineStart
     }
 
     /// Appends text, escaped.
-    mutating func text(_ text: String) {
+    package mutating func text(_ text: String) {
         var text = text
         text.withUTF8 { source in
             for index in source.indices { write(source[index], at: index, of: source) }
@@ -119,6 +119,9 @@ extension MarkdownWriter {
             markup("</strong>")
         }
     }
+
+    /// `[words](<address>)`.
+    package mutating func link(_ text: String, to address: String) { link([.text(text)], to: address) }
 
     private mutating func link(_ inner: [Inline], to address: String) {
         markup("[")

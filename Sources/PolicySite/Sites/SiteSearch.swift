@@ -16,7 +16,8 @@ package struct SiteSearch {
     }
 
     private static let fileName = "site.yaml"
-    private static let hole = "{site}"
+    /// What stands for the name of each site in a path.
+    package static let hole = "{site}"
 
     /// The sites, sorted by their files; one that was named twice is one site.
     ///
