@@ -33,12 +33,13 @@ package struct SiteBuild: Sendable {
     /// - Parameters:
     ///   - laws: as of which day, and for which markets, the laws are judged.
     ///   - control: which findings count.
+    ///   - cites: whether each clause names the articles of laws that it answers.
     ///   - bytes: what to take for the site's file; by default what is in it.
     package static func build(
         _ location: SiteLocation, formats: Set<PageFormat>, laws: LawScope = LawScope(),
-        control: FindingControl = FindingControl(), reading bytes: [UInt8]? = nil
+        control: FindingControl = FindingControl(), cites: Bool = false, reading bytes: [UInt8]? = nil
     ) throws(SiteError) -> SiteBuild {
-        var builder = SiteBuilder(location: location, laws: laws, control: control)
+        var builder = SiteBuilder(location: location, laws: laws, control: control, cites: cites)
         let pages: [Page]
         do throws(FileError) { pages = try builder.pages(formats: formats, reading: bytes) } catch {
             throw .failed(error)
@@ -59,6 +60,7 @@ private struct SiteBuilder {
     var reader: SourceReader
     let laws: LawScope
     let control: FindingControl
+    let cites: Bool
     var documents: [Document] = []
     var facts = 0
     var clauses = 0
@@ -68,10 +70,11 @@ private struct SiteBuilder {
     /// The rules of the requirements that ask nothing on the day on which the laws are judged.
     var notOnThisDay: Set<String> = []
 
-    init(location: SiteLocation, laws: LawScope, control: FindingControl) {
+    init(location: SiteLocation, laws: LawScope, control: FindingControl, cites: Bool) {
         self.location = location
         self.laws = laws
         self.control = control
+        self.cites = cites
         reader = SourceReader(files: SiteFiles(beside: location.folder))
     }
 
@@ -95,9 +98,11 @@ private struct SiteBuilder {
             survey?.assessments.map { KnownRule(id: $0.requirement.rule, severity: $0.severity) } ?? [])
         notOnThisDay = Set(survey?.assessments.filter(\.isOutOfTime).map(\.requirement.rule) ?? [])
         let words = try reader.wordsFindings(value, languages: languages)
+        let citations =
+            cites && !hasErrors ? try reader.citations(of: site, schema: schema, languages: languages) : [:]
         let demands = survey?.assessments.compactMap(\.diagnostic) ?? []
         let editions = editions(
-            site, languages, found: demands + words + contradictions(of: site, schema: schema))
+            site, languages, citations, found: demands + words + contradictions(of: site, schema: schema))
         // What a law demands and the facts lack does not hide what the frame breaks; the pages are kept only without an error.
         guard let renderer = try reader.renderer(url: site.url), stage == .policy else { return [] }
         let pages = renderer.pages(of: editions, url: site.url, formats: formats)
@@ -127,7 +132,7 @@ private struct SiteBuilder {
     ///
     /// - Parameter found: what laws and words were found to lack, which can be accepted like the findings about the facts.
     private mutating func editions(
-        _ site: Site, _ languages: [LoadedLanguage], found: [Diagnostic]
+        _ site: Site, _ languages: [LoadedLanguage], _ citations: [LanguageTag: ClauseCitations], found: [Diagnostic]
     ) -> [Edition] {
         var editions: [Edition] = []
         var findings = found
@@ -138,7 +143,8 @@ private struct SiteBuilder {
             findings += SectionRule.findings(policy, of: facts)
             if !hasErrors { reader.diagnostics += PolicyComposer.unsaid(facts, of: site) }
             for loaded in languages {
-                guard let document = DocumentComposer.document(policy, of: site, in: loaded.language) else { continue }
+                guard let said = DocumentComposer.document(policy, of: site, in: loaded.language) else { continue }
+                let document = citations[said.language]?.cited(in: said) ?? said
                 documents.append(document)
                 editions.append(Edition(document: document, words: loaded.pageWords))
             }

@@ -16,6 +16,7 @@ struct Generate: ParsableCommand {
               policyglot generate --format html,json      only these forms of each page
               policyglot generate --report sarif=out.sarif
                                                           also write the findings as SARIF
+              policyglot generate --cite                  each clause names the articles of laws that it answers
 
             The laws are judged as of the day on which the policy takes effect, so that the same files give the same result \
             on any day.
@@ -46,6 +47,9 @@ struct Generate: ParsableCommand {
         transform: PageFormat.list)
     var format: Set<PageFormat> = Set(PageFormat.allCases)
 
+    @Flag(help: "Let each clause name the articles of laws that it answers, in small print.")
+    var cite = false
+
     @OptionGroup var control: ControlOptions
     @OptionGroup var reports: ReportFileOptions
     @OptionGroup var reporting: ReportingOptions
@@ -65,7 +69,7 @@ struct Generate: ParsableCommand {
     private func generate(_ location: SiteLocation, counting counted: FindingControl, reporter: inout Reporter) {
         var publication: Publication?
         let outcome = SiteOutcome(of: location) { () throws(SiteError) in
-            try SiteBuild.build(location, formats: format, control: counted)
+            try SiteBuild.build(location, formats: format, control: counted, cites: cite)
         } next: { (build) throws(SiteError) in
             guard !build.hasErrors else { return }
             publication = try Publisher(output: location.output).publish(build.pages)

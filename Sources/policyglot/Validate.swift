@@ -65,6 +65,9 @@ struct Validate: ParsableCommand {
             valueName: "rules"))
     var only: [String] = []
 
+    @Flag(help: "With --check, compare with pages that were generated with --cite.")
+    var cite = false
+
     @OptionGroup var control: ControlOptions
 
     @OptionGroup var laws: LawOptions
@@ -113,7 +116,8 @@ struct Validate: ParsableCommand {
         SiteOutcome(of: location) { () throws(SiteError) in
             try mending.build(location, reporting: reporting) { bytes throws(SiteError) in
                 try SiteBuild.build(
-                    location, formats: Set(PageFormat.allCases), laws: laws.scope, control: counted, reading: bytes)
+                    location, formats: Set(PageFormat.allCases), laws: laws.scope, control: counted, cites: cite,
+                    reading: bytes)
             }
         } next: { (build) throws(SiteError) in
             // Where rules did not run, fewer findings mean nothing.

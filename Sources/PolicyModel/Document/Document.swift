@@ -70,13 +70,35 @@ package struct DocumentClause: Sendable {
     package let facts: [String]
     /// Whether the shop wrote the words itself, instead of stating facts.
     package let isOwnWords: Bool
+    /// The articles of laws that the clause answers, as this language cites them; none unless they were asked for.
+    package let articles: [String]
 
-    package init(id: String, anchor: String, blocks: [Block], facts: [String], isOwnWords: Bool) {
+    package init(
+        id: String, anchor: String, blocks: [Block], facts: [String], isOwnWords: Bool, articles: [String] = []
+    ) {
         self.id = id
         self.anchor = anchor
         self.blocks = blocks
         self.facts = facts
         self.isOwnWords = isOwnWords
+        self.articles = articles
+    }
+}
+
+extension Document {
+    /// The document with the articles that each of its clauses answers.
+    package func citing(_ articles: (DocumentClause) -> [String]) -> Document {
+        Document(
+            policy: policy, language: language, title: title, shop: shop, summary: summary, dates: dates,
+            sections: sections.map { section in
+                DocumentSection(
+                    id: section.id, anchor: section.anchor, heading: section.heading,
+                    clauses: section.clauses.map { clause in
+                        DocumentClause(
+                            id: clause.id, anchor: clause.anchor, blocks: clause.blocks, facts: clause.facts,
+                            isOwnWords: clause.isOwnWords, articles: articles(clause))
+                    })
+            })
     }
 }
 

@@ -40,7 +40,13 @@ extension ParallelSections {
         } else {
             writeWhole(sides, to: &writer)
         }
+        writeArticles(sides, to: &writer)
         writer.markup("</div>\n")
+    }
+
+    private func writeArticles(_ sides: [ParallelSide], to writer: inout HTMLWriter) {
+        guard sides.contains(where: { $0.articles != nil }) else { return }
+        writer.row(sides, anchor: nil) { $1.small($0.articles ?? "") }
     }
 
     /// A row for each record of a list or a table, and one for any other block.

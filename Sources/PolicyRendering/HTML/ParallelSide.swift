@@ -5,6 +5,8 @@ struct ParallelSide: Sendable {
     let language: LanguageTag
     let heading: String
     let blocks: [Block]
+    /// The line about the articles that the clause answers; nil where it has none.
+    let articles: String?
     /// What an empty cell of a table means.
     let notStated: String
 
@@ -15,7 +17,9 @@ struct ParallelSide: Sendable {
         notStated = edition.words[.notStated]
         let sections = edition.document.sections
         let clauses = sections.indices.contains(number.section - 1) ? sections[number.section - 1].clauses : []
-        blocks = clauses.indices.contains(number.clause - 1) ? clauses[number.clause - 1].blocks : []
+        let clause = clauses.indices.contains(number.clause - 1) ? clauses[number.clause - 1] : nil
+        blocks = clause?.blocks ?? []
+        articles = clause.flatMap(edition.words.articles)
     }
 }
 

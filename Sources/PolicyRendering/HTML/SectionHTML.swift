@@ -80,6 +80,7 @@ extension SectionHTML {
         writer.selfLink(to: clause.anchor, number.text, spoken: clauseNumber, style: style)
         writer.markup("\n")
         for block in clause.blocks { write(block, of: section, to: &writer) }
+        if let articles = edition.words.articles(of: clause) { writer.small(articles) }
         writer.markup("</div>\n")
     }
 
@@ -103,6 +104,7 @@ extension SectionHTML {
         }
         writer.markup("</p>\n")
         for block in blocks { write(block, of: section, to: &writer) }
+        if let articles = edition.words.articles(of: clause) { writer.small(articles) }
         writer.markup("</div>\n")
     }
 }
@@ -120,6 +122,13 @@ extension HTMLWriter {
         markup(">")
         text(number)
         markup("</a>")
+    }
+
+    /// A paragraph in small print, also where there is no style sheet.
+    mutating func small(_ words: String) {
+        markup("<p class=\"small\"><small>")
+        text(words)
+        markup("</small></p>\n")
     }
 
     private mutating func ariaLabel(_ pieces: [Template.Piece], _ number: String) {

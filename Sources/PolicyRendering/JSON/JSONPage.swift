@@ -58,6 +58,7 @@ extension JSONWriter {
             writer.member("number", number.text)
             writer.member("ownWords") { $0.bool(clause.isOwnWords) }
             writer.member("facts") { $0.list(clause.facts) { $1.string($0) } }
+            if !clause.articles.isEmpty { writer.member("articles") { $0.list(clause.articles) { $1.string($0) } } }
             writer.member("text", clause.blocks.map(\.plainText).joined(separator: "\n"))
             writer.member("blocks") { $0.list(clause.blocks) { $1.block($0) } }
         }

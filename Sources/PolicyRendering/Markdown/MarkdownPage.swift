@@ -29,6 +29,7 @@ extension MarkdownPage {
         writer.endBlock()
         for (position, clause) in section.clauses.enumerated() {
             writer.clause(clause, ClauseNumber(section: number, clause: position + 1))
+            if let articles = edition.words.articles(of: clause) { writer.small(articles) }
         }
     }
 }
@@ -59,6 +60,14 @@ extension MarkdownWriter {
                 listsBefore = 0
             }
         }
+    }
+
+    /// A paragraph in small print.
+    fileprivate mutating func small(_ words: String) {
+        markup("<small>")
+        text(words)
+        markup("</small>")
+        endBlock()
     }
 
     /// Two lists that follow each other have different markers, or they would be one.

@@ -50,6 +50,10 @@ extension TextPage {
             }
             first = ""
         }
+        guard let articles = edition.words.articles(of: clause) else { return }
+        writer.newline()
+        writer.text(articles)
+        writer.endParagraph(first: "", rest: "")
     }
 
     /// `Cookie: session; Purpose: …`, without what the record does not say.

@@ -18,7 +18,10 @@ package enum PageWord: String, CaseIterable, Sendable {
     /// The number of a section or a clause as one says it aloud.
     case sectionNumber = "section-number"
     case clauseNumber = "clause-number"
-    /// In plain text: words that lead to an address, one cell of a record, and what stands between two cells.
+    /// The articles of laws that a clause answers; one whose citation was not read in the law says so.
+    case articles
+    case articleUnverified = "article-unverified"
+    /// In plain text: words that lead to an address, one cell of a record, and what stands between two cells, or two articles.
     case linkWithAddress = "link-with-address"
     case tableCell = "table-cell"
     case tableCellSeparator = "table-cell-separator"
@@ -27,6 +30,8 @@ package enum PageWord: String, CaseIterable, Sendable {
     package var holes: [String] {
         switch self {
         case .sectionNumber, .clauseNumber: ["number"]
+        case .articles: ["articles"]
+        case .articleUnverified: ["article"]
         case .linkWithAddress: ["words", "address"]
         case .tableCell: ["heading", "value"]
         default: []

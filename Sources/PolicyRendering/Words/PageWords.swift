@@ -30,6 +30,22 @@ package struct PageWords: Sendable {
     /// The words of a word without holes.
     package subscript(word: PageWord) -> String { texts[word, default: ""] }
 
+    /// The words of a word that has holes, with what stands in them.
+    package func filled(_ word: PageWord, _ values: [String: String]) -> String {
+        pieces(word).map { piece in
+            switch piece {
+            case .text(let text): text
+            case .hole(let hole): values[hole.name, default: ""]
+            }
+        }.joined()
+    }
+
+    /// The line about the articles that a clause answers; nil where it has none.
+    func articles(of clause: DocumentClause) -> String? {
+        guard !clause.articles.isEmpty else { return nil }
+        return filled(.articles, ["articles": clause.articles.joined(separator: self[.tableCellSeparator])])
+    }
+
     /// The texts and holes of a word that has holes.
     func pieces(_ word: PageWord) -> [Template.Piece] { templates[word]?.pieces ?? [] }
 }

@@ -85,7 +85,7 @@ extension Block {
 
 extension String {
     /// The path of a fact as laws name it: below its policy, or above all policies.
-    fileprivate func below(_ policy: String) -> String {
+    func below(_ policy: String) -> String {
         hasPrefix(policy + ".") ? String(dropFirst(policy.utf8.count + 1)) : self
     }
 }
