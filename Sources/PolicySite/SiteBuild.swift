@@ -91,7 +91,7 @@ private struct SiteBuilder {
         guard let site = stated.site else { return [] }
         facts = site.factCount
         try reader.review(value, of: location)
-        let languages = try languages(of: site, schema: schema)
+        let languages = try reader.languages(of: site, schema: schema)
         let survey = hasErrors ? nil : try reader.survey(of: site, schema: schema, scope: laws)
         lawsInForce = Set(survey?.assessments.map(\.law.id) ?? [])
         requirements = Set(
@@ -114,18 +114,6 @@ private struct SiteBuilder {
     /// Whether an error that counts was found: what comes later would build on it.
     private var hasErrors: Bool {
         control.counted(reader.diagnostics, of: location.file.text).contains { $0.severity == .error }
-    }
-
-    /// The languages of the site, compared with the first of them message by message.
-    private mutating func languages(of site: Site, schema: SiteSchema) throws(FileError) -> [LoadedLanguage] {
-        let kinds = site.policies.map(\.catalogue)
-        var languages: [LoadedLanguage] = []
-        for tag in site.languages {
-            guard let loaded = try reader.language(tag, schema: schema, kinds: kinds) else { continue }
-            if let first = languages.first { try reader.compare(first, loaded, kinds: kinds) }
-            languages.append(loaded)
-        }
-        return languages
     }
 
     /// Each policy in each language, after the checks that look at a policy as a whole.

@@ -10,13 +10,17 @@ package enum SiteRule: String, DiagnosticRule {
     case foreignFile = "site/foreign-file"
     case linkedPath = "site/linked-path"
     case missingPage = "site/missing-page"
+    case noGit = "site/no-git"
+    case noRepository = "site/no-repository"
     case noSite = "site/no-site"
+    case notInRevision = "site/not-in-revision"
     case outdatedPages = "site/outdated-pages"
     case outputWithoutSite = "site/output-without-site"
     case sharedOutput = "site/shared-output"
     case strayPage = "site/stray-page"
     case surplusPage = "site/surplus-page"
     case unknownManifest = "site/unknown-manifest"
+    case unknownRevision = "site/unknown-revision"
     case unreadable = "site/unreadable"
     case unsafePath = "site/unsafe-path"
     case unwritable = "site/unwritable"
@@ -30,11 +34,14 @@ package enum SiteError: Error, Hashable {
     case refused([Diagnostic])
     /// Something could not be read or written. Exit status 2.
     case failed(FileError)
+    /// An earlier version could not be found; the finding says why. Exit status 2.
+    case unreachable(Diagnostic)
 
     package var diagnostics: [Diagnostic] {
         switch self {
         case .refused(let diagnostics): diagnostics
         case .failed(let error): [error.diagnostic]
+        case .unreachable(let diagnostic): [diagnostic]
         }
     }
 

@@ -18,6 +18,6 @@ struct Policyglot: ParsableCommand {
         version: version,
         subcommands: [
             Generate.self, Validate.self, Reviewed.self, Explain.self, Rules.self, ReferenceCommand.self,
-            LawsCommand.self,
+            LawsCommand.self, Diff.self,
         ])
 }

@@ -115,7 +115,10 @@ extension Reporter {
     private var keepsRun: Bool { format.isWholeDocument || !files.isEmpty }
 
     private mutating func see(_ error: SiteError?) {
-        if case .failed = error { status = .failed }
+        switch error {
+        case .failed, .unreachable: status = .failed
+        case .refused, nil: break
+        }
     }
 
     private mutating func printed(_ diagnostics: [Diagnostic], sources: [String: [UInt8]]) {

@@ -76,7 +76,7 @@ package struct FindingWords: Sendable {
     }
 
     /// Several texts as one, as the language of the report joins them.
-    func list(_ items: [String]) -> String { items.joined(separator: listSeparator) }
+    package func list(_ items: [String]) -> String { items.joined(separator: listSeparator) }
 
     /// The headline of a finding; its arguments alone where the rule has no words.
     package func message(_ diagnostic: Diagnostic) -> String {

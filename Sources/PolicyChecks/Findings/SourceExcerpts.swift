@@ -49,7 +49,7 @@ struct SourceExcerpts {
 
 extension String {
     /// The text as it is safe to print on one line.
-    var shown: String { String(UnicodeScalarView(unicodeScalars.map(\.shown))) }
+    package var shown: String { String(UnicodeScalarView(unicodeScalars.map(\.shown))) }
 }
 
 extension Unicode.Scalar {

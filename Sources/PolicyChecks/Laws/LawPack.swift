@@ -27,6 +27,8 @@ package struct LawPack: Sendable {
     package let law: Law
     package let requirements: [Requirement]
     package let outOfReach: [OutOfReach]
+    /// What the law asks for when a policy changes.
+    package let onChange: [ChangeNoticeRule]
 
     package init(
         _ law: Law, reading value: LocatedValue, common: RecordType, catalogue: Catalogue,
@@ -34,15 +36,19 @@ package struct LawPack: Sendable {
     ) {
         self.law = law
         guard var map = MapReader(value, diagnostics: &diagnostics) else {
-            (requirements, outOfReach) = ([], [])
+            (requirements, outOfReach, onChange) = ([], [], [])
             return
         }
-        let reader = RequirementReader(subjects: SubjectReader(catalogue: catalogue, common: common))
+        let subjects = SubjectReader(catalogue: catalogue, common: common)
+        let reader = RequirementReader(subjects: subjects)
         requirements = (map.requiredItems("requirements", diagnostics: &diagnostics) ?? []).compactMap {
             reader.requirement($0, diagnostics: &diagnostics)
         }
         outOfReach = (map.optional("out-of-reach")?.items ?? []).compactMap {
             Self.outOfReach($0, diagnostics: &diagnostics)
+        }
+        onChange = (map.optional("on-change")?.items ?? []).compactMap {
+            ChangeNoticeRule(reading: $0, subjects: subjects, diagnostics: &diagnostics)
         }
         map.reportUnknownKeys(diagnostics: &diagnostics)
     }

@@ -47,8 +47,24 @@ package struct LawPhrases: Sendable {
     package func citation(_ requirement: Requirement, of law: Law) -> String {
         let article = article(requirement, of: law)
         guard !requirement.isVerified else { return article }
-        return words.sentence("law-cited-unverified", ["citation": article])
+        return unverified(article)
     }
+
+    /// An article that was not read in the law.
+    private func unverified(_ article: String) -> String {
+        words.sentence("law-cited-unverified", ["citation": article])
+    }
+
+    /// What a law asks for before changes apply, without a full stop.
+    package func demand(_ notice: ChangeNotice) -> String { laws[notice.law]?.onChange[notice.id]?.text ?? notice.id }
+
+    /// The article; one that was not read in the law says so.
+    package func citation(_ notice: ChangeNotice) -> String {
+        notice.isVerified ? article(notice) : unverified(article(notice))
+    }
+
+    /// The article, however it was read.
+    package func article(_ notice: ChangeNotice) -> String { laws[notice.law]?.onChange[notice.id]?.citation ?? "" }
 }
 
 extension LawPhrases {

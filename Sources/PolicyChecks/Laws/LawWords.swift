@@ -13,12 +13,18 @@ package struct LawWords: Sendable {
 
     package let name: String
     private let demands: [String: Demand]
+    /// What the law asks for when a policy changes, by the ids of `on-change`.
+    package let onChange: [String: Demand]
 
     package init(reading value: LocatedValue) {
         name = value["name"]?.text ?? ""
-        let entries = value["requirements"]?.entries ?? []
-        demands = Dictionary(
-            entries.map { entry in
+        demands = Self.demands(value["requirements"])
+        onChange = Self.demands(value["on-change"])
+    }
+
+    private static func demands(_ value: LocatedValue?) -> [String: Demand] {
+        Dictionary(
+            (value?.entries ?? []).map { entry in
                 let text = entry.value["demand"]?.text ?? ""
                 return (entry.key.text, Demand(text: text, citation: entry.value["citation"]?.text ?? ""))
             }, uniquingKeysWith: { first, _ in first })

@@ -35,11 +35,6 @@ extension MarkdownPage {
 }
 
 extension MarkdownWriter {
-    fileprivate mutating func endBlock() {
-        newline()
-        newline()
-    }
-
     fileprivate mutating func clause(_ clause: DocumentClause, _ number: ClauseNumber) {
         markup("**")
         text(number.text)

@@ -34,6 +34,12 @@ package struct MarkdownWriter: Sendable {
         position = .lineStart
     }
 
+    /// Ends a block: an empty line follows it.
+    package mutating func endBlock() {
+        newline()
+        newline()
+    }
+
     /// Begins a line with Markdown of this program after which a block begins anew: `- `, `# `.
     package mutating func marker(_ marker: StaticString) {
         markup(marker)
@@ -93,7 +99,7 @@ package struct MarkdownWriter: Sendable {
 
 extension MarkdownWriter {
     /// Text with its strong runs and links.
-    mutating func inlines(_ inlines: [Inline]) {
+    package mutating func inlines(_ inlines: [Inline]) {
         for inline in inlines {
             switch inline {
             case .text(let text): self.text(text)

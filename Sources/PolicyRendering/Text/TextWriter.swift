@@ -37,7 +37,8 @@ struct TextWriter: Sendable {
         var indent = first.utf8.count
         while start < scalars.endIndex {
             if start > 0 { bytes.append(contentsOf: rest.utf8) }
-            let end = endOfLine(from: start, indent: indent)
+            let end = LineBreaking.endOfLine(
+                of: scalars, from: start, indent: indent, columns: Self.columns, limit: Self.limit)
             write(scalars[start..<end])
             bytes.append(UInt8(ascii: "\n"))
             start = scalars[end...].first == " " ? end + 1 : end
@@ -67,29 +68,5 @@ struct TextWriter: Sendable {
                 bytes.append(contentsOf: encoded)
             }
         }
-    }
-}
-
-extension TextWriter {
-    /// Where the line that begins at `start` ends: after the last break at which it still fits; a word too long for that
-    /// goes on to the first break, and is cut at the limit.
-    private func endOfLine(from start: Int, indent: Int) -> Int {
-        var width = indent
-        var lastBreak: Int?
-        for index in start..<scalars.endIndex {
-            if index > start, mayBreak(before: index) {
-                if let lastBreak, width > Self.columns { return lastBreak }
-                lastBreak = index
-            }
-            width += scalars[index].widestDisplayWidth
-            if width > Self.limit { return lastBreak ?? max(index, start + 1) }
-            if width > Self.columns, let lastBreak, scalars[index] != " " { return lastBreak }
-        }
-        return scalars.endIndex
-    }
-
-    private func mayBreak(before index: Int) -> Bool {
-        scalars[index] == " "
-            || (scalars[index - 1] != " " && LineBreaking.isAllowed(between: scalars[index - 1], and: scalars[index]))
     }
 }

@@ -25,6 +25,13 @@ package enum PageWord: String, CaseIterable, Sendable {
     case linkWithAddress = "link-with-address"
     case tableCell = "table-cell"
     case tableCellSeparator = "table-cell-separator"
+    /// In a notice of changes: its title, the headings of its two parts, what became of a clause, and that nothing did.
+    case changesTitle = "changes-title"
+    case changesMaterial = "changes-material"
+    case changesOther = "changes-other"
+    case changeAdded = "change-added"
+    case changeRemoved = "change-removed"
+    case changesNone = "changes-none"
 
     /// The holes that the words must have; no other is allowed.
     package var holes: [String] {
@@ -32,6 +39,7 @@ package enum PageWord: String, CaseIterable, Sendable {
         case .sectionNumber, .clauseNumber: ["number"]
         case .articles: ["articles"]
         case .articleUnverified: ["article"]
+        case .changesTitle: ["title"]
         case .linkWithAddress: ["words", "address"]
         case .tableCell: ["heading", "value"]
         default: []

@@ -7,10 +7,13 @@ package struct RelativePath: Hashable, Comparable, Sendable {
     package init?(_ text: String) {
         let parts = text.split(separator: "/", omittingEmptySubsequences: false)
         guard parts.allSatisfy({ !$0.isEmpty && $0 != "." && $0 != ".." }),
-            !text.unicodeScalars.contains(where: Self.isInvisible)
+            Self.isVisible(text)
         else { return nil }
         self.text = text
     }
+
+    /// Whether a reader sees every character of a name.
+    static func isVisible(_ text: String) -> Bool { !text.unicodeScalars.contains(where: isInvisible) }
 
     /// Control, format and separator characters, which could hide in a list of files or break its lines.
     private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {

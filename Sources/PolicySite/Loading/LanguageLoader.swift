@@ -9,6 +9,18 @@ struct LoadedLanguage {
 }
 
 extension SourceReader {
+    /// The languages of the site, compared with the first of them message by message.
+    mutating func languages(of site: Site, schema: SiteSchema) throws(FileError) -> [LoadedLanguage] {
+        let kinds = site.policies.map(\.catalogue)
+        var languages: [LoadedLanguage] = []
+        for tag in site.languages {
+            guard let loaded = try language(tag, schema: schema, kinds: kinds) else { continue }
+            if let first = languages.first { try compare(first, loaded, kinds: kinds) }
+            languages.append(loaded)
+        }
+        return languages
+    }
+
     /// The words of a language for the kinds of policy of a site; nil after a finding about any of its files.
     mutating func language(_ tag: LanguageTag, schema: SiteSchema, kinds: [Catalogue]) throws(FileError)
         -> LoadedLanguage?
@@ -43,7 +55,9 @@ extension SourceReader {
     }
 
     /// Compares a language with the first one of a site, message by message.
-    mutating func compare(_ first: LoadedLanguage, _ other: LoadedLanguage, kinds: [Catalogue]) throws(FileError) {
+    private mutating func compare(_ first: LoadedLanguage, _ other: LoadedLanguage, kinds: [Catalogue])
+        throws(FileError)
+    {
         let policies = kinds.map(\.policy).joined(separator: " ")
         let key = "parity \(first.language.tag) \(other.language.tag) \(policies)"
         _ = try shared(key) { reader in

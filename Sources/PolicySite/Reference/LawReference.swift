@@ -82,7 +82,23 @@ package struct LawReference {
             + ". As of \(pack.law.asOf.iso).\n"
         let rows = pack.requirements.map { row($0, of: pack.law) }
         let table = ["| requirement | English | 简体中文 | facts | |", "|---|---|---|---|---|"] + rows
-        return ([title] + table + [""] + outOfReach(pack)).joined(separator: "\n")
+        return ([title] + table + [""] + onChange(pack) + outOfReach(pack)).joined(separator: "\n")
+    }
+
+    private func onChange(_ pack: LawPack) -> [String] {
+        guard !pack.onChange.isEmpty else { return [] }
+        let rows = pack.onChange.map { rule in
+            let notice = rule.notice(of: pack.law, for: rule.kinds.map(\.text))
+            let demands = phrases.map { phrases in
+                phrases.words.sentence(
+                    "law-cited", ["demand": phrases.demand(notice), "citation": phrases.article(notice)])
+            }
+            let kinds = notice.kinds.isEmpty ? "any" : notice.kinds.map { "`\($0)`" }.joined(separator: ", ")
+            let remark = notice.isVerified ? "" : "not verified"
+            return "| \((["`\(rule.id)`"] + demands.map(\.inTable) + [kinds, remark]).joined(separator: " | ")) |"
+        }
+        return ["Before a material change applies:", "", "| notice | English | 简体中文 | kinds of change | |"]
+            + ["|---|---|---|---|---|"] + rows + [""]
     }
 
     private func row(_ requirement: Requirement, of law: Law) -> String {

@@ -8,11 +8,25 @@ package struct SiteFiles {
         package let bytes: [UInt8]
     }
 
-    /// The folder of the site's `site.yaml`; nil for the built-in files alone.
-    package let folder: FilePath?
+    /// Where the site's own files are.
+    private enum Own {
+        case none
+        /// In the folder of the site's `site.yaml`.
+        case folder(FilePath)
+        /// Read before, by their paths below that folder; `prefix` stands before them in findings.
+        case contents([String: [UInt8]], prefix: String)
+    }
 
+    private let own: Own
+
+    /// - Parameter folder: the folder of the site's `site.yaml`; nil for the built-in files alone.
     package init(beside folder: FilePath?) {
-        self.folder = folder
+        own = folder.map(Own.folder) ?? .none
+    }
+
+    /// The files of an earlier version, which stand in no folder any more.
+    package init(contents: [String: [UInt8]], prefix: String) {
+        own = .contents(contents, prefix: prefix)
     }
 
     /// The file with this path, such as `Locales/en/values.yaml`; nil where there is neither an own nor a built-in one.
@@ -20,8 +34,14 @@ package struct SiteFiles {
     /// - Throws: When an own file is there and cannot be read, or is reached by a symbolic link: using the built-in one
     ///   instead would pass over what somebody wrote.
     package func file(_ path: String) throws(FileError) -> File? {
-        if let folder, let own = try ownBytes(path, in: folder) {
-            return File(name: folder.appending(path).text, bytes: own)
+        switch own {
+        case .folder(let folder):
+            if let bytes = try ownBytes(path, in: folder) {
+                return File(name: folder.appending(path).text, bytes: bytes)
+            }
+        case .contents(let contents, let prefix):
+            if let bytes = contents[path] { return File(name: prefix + path, bytes: bytes) }
+        case .none: break
         }
         return BuiltinFiles.bytes(path).map { File(name: BuiltinName.prefix + path, bytes: $0) }
     }
@@ -31,20 +51,27 @@ package struct SiteFiles {
     /// Hidden files are left out, and so are the `deviations.yaml` of Locales: they are the source of other files there.
     package func paths(below folder: String) throws(FileError) -> [String] {
         guard let path = RelativePath(folder) else { return [] }
-        var own: [String] = []
-        if let site = self.folder {
-            own = try Folder(at: site).files(below: path).filter { $0.name != "deviations.yaml" }.map(\.text)
-        }
-        return Set(own + BuiltinFiles.paths.filter { $0.hasPrefix("\(folder)/") }).sorted()
+        let own: [String] =
+            switch self.own {
+            case .none: []
+            case .folder(let site): try Folder(at: site).files(below: path).map(\.text)
+            case .contents(let contents, _): contents.keys.filter { $0.hasPrefix("\(folder)/") }
+            }
+        let used = own.filter { !$0.hasSuffix("/deviations.yaml") }
+        return Set(used + BuiltinFiles.paths.filter { $0.hasPrefix("\(folder)/") }).sorted()
     }
 
     /// Whether the site brings no Templates and Locales of its own, so that every file is the built-in one.
     var areBuiltin: Bool {
         get throws(FileError) {
-            guard let folder else { return true }
-            let site = try Folder(at: folder)
-            let kinds = [try site.kind(of: "Templates"), try site.kind(of: "Locales")]
-            return kinds.allSatisfy { $0 == nil }
+            switch own {
+            case .none: return true
+            case .contents(let contents, _): return contents.isEmpty
+            case .folder(let folder):
+                let site = try Folder(at: folder)
+                let kinds = [try site.kind(of: "Templates"), try site.kind(of: "Locales")]
+                return kinds.allSatisfy { $0 == nil }
+            }
         }
     }
 

@@ -1,0 +1,79 @@
+import LocatedYAML
+import PolicyChecks
+import PolicyModel
+import PolicyRendering
+
+/// One version of a site, read and said in its languages. What laws and other rules find in it does not matter here: a version
+/// that was published is what it is.
+package struct SiteVersion: Sendable {
+    /// One policy of the version.
+    struct Said: Sendable {
+        let facts: PolicyFacts
+        let policy: Policy
+        let documents: [LanguageTag: Document]
+    }
+
+    /// How reports call it.
+    package let name: String
+    let site: Site
+    let schema: SiteSchema
+    let policies: [Said]
+    /// The words around policies, for what is told to readers.
+    let pageWords: [LanguageTag: PageWords]
+    /// The words of the site's own terms as they were written.
+    let ownTerms: LocatedValue?
+    /// `precedence` as it was written.
+    let precedence: LocatedValue?
+    /// What judges the changes that led to it, by kind of policy; empty for a version that others follow.
+    let judgements: [String: ChangeJudgement]
+
+    /// What reading a version found; no version where that is an error.
+    package struct Result: Sendable {
+        package let version: SiteVersion?
+        package let diagnostics: [Diagnostic]
+        package let sources: [String: [UInt8]]
+    }
+
+    /// Reads a version and says it.
+    ///
+    /// - Parameter isLatest: whether the changes that led to it are to be judged.
+    package static func read(_ source: VersionSource, isLatest: Bool) throws(SiteError) -> Result {
+        try SiteError.failing { () throws(FileError) in
+            var reader = SourceReader(files: source.files)
+            let version = try reader.version(source, isLatest: isLatest)
+            let hasErrors = reader.diagnostics.contains { $0.severity == .error }
+            return Result(
+                version: hasErrors ? nil : version, diagnostics: reader.diagnostics.filter { $0.severity == .error },
+                sources: reader.sources)
+        }
+    }
+}
+
+extension SourceReader {
+    fileprivate mutating func version(
+        _ source: VersionSource, isLatest: Bool
+    ) throws(FileError) -> SiteVersion? {
+        remember(source.bytes, as: source.name)
+        let read = LocatedYAMLReader.read(source.bytes, file: source.name)
+        diagnostics += read.diagnostics
+        guard let value = read.value, let schema = try schema() else { return nil }
+        let stated = SiteReader.read(value, file: source.name, schema: schema)
+        diagnostics += stated.diagnostics
+        guard let site = stated.site else { return nil }
+        let languages = try languages(of: site, schema: schema)
+        let policies = site.policies.map { facts in
+            let policy = PolicyComposer.policy(facts, of: site)
+            let documents = languages.compactMap { loaded in
+                DocumentComposer.document(policy, of: site, in: loaded.language).map { (loaded.language.tag, $0) }
+            }
+            return SiteVersion.Said(
+                facts: facts, policy: policy, documents: Dictionary(documents, uniquingKeysWith: { first, _ in first }))
+        }
+        let words = languages.map { ($0.language.tag, $0.pageWords) }
+        return SiteVersion(
+            name: source.name, site: site, schema: schema, policies: policies,
+            pageWords: Dictionary(words, uniquingKeysWith: { first, _ in first }), ownTerms: value["vocabulary"],
+            precedence: value["precedence"],
+            judgements: isLatest ? try changeJudgements(of: site, schema: schema) : [:])
+    }
+}

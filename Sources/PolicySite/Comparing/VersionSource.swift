@@ -1,0 +1,81 @@
+import LocatedYAML
+
+/// One version of a site before it is read: its description, and the Templates and Locales that stood beside it.
+package struct VersionSource {
+    /// How reports call it: `site.yaml`, `HEAD~1:site.yaml`.
+    package let name: String
+    let bytes: [UInt8]
+    let files: SiteFiles
+
+    /// Finds two versions.
+    ///
+    /// - Parameters:
+    ///   - old: a file, a folder that holds `site.yaml`, or a revision of git.
+    ///   - new: the same; nil for the `site.yaml` in the folder in which the program runs.
+    /// - Throws: `failed` or `unreachable`.
+    package static func versions(
+        _ old: String, _ new: String?
+    ) throws(SiteError) -> (old: VersionSource, new: VersionSource) {
+        let names = try SiteError.failing { () throws(FileError) in
+            (old: try VersionName(old), new: try new.map(VersionName.init) ?? .file(VersionName.usualFile))
+        }
+        // What is nearest is read first, so that its absence is said before that of its history.
+        let newSource = try VersionSource(names.new, besides: names.old)
+        return (try VersionSource(names.old, besides: names.new), newSource)
+    }
+
+    private init(_ version: VersionName, besides other: VersionName) throws(SiteError) {
+        switch (version, other) {
+        case (.file(let file), _): try self.init(file)
+        case (.revision(let revision, .some(let path)), _): try self.init(revision, path)
+        case (.revision(let revision, nil), .revision(_, .some(let path))): try self.init(revision, path)
+        case (.revision(let revision, nil), .file(let file)): try self.init(revision, of: file)
+        case (.revision(let revision, nil), .revision(_, nil)): try self.init(revision, of: VersionName.usualFile)
+        }
+    }
+
+    private init(_ file: FilePath) throws(SiteError) {
+        name = file.text
+        bytes = try SiteError.failing { () throws(FileError) in try readFile(file) }
+        files = SiteFiles(beside: file.folder)
+    }
+
+    /// A file as it was at a revision.
+    private init(_ revision: String, of file: FilePath) throws(SiteError) {
+        let repository = try GitRepository(holding: file.folder, for: revision)
+        let name = file.text.split(separator: "/").last.map(String.init) ?? ""
+        try self.init(repository.tree(of: revision), repository.prefix + name)
+    }
+
+    private init(_ revision: String, _ path: String) throws(SiteError) {
+        let repository = try GitRepository(holding: FilePath("."), for: revision)
+        let fromTop = path.hasPrefix("./") ? repository.prefix + path.dropFirst(2) : path
+        try self.init(repository.tree(of: revision), FilePath(fromTop).text)
+    }
+}
+
+extension VersionSource {
+    /// - Parameter path: that of a file, or of a folder that holds `site.yaml`.
+    private init(_ tree: GitTree, _ path: String) throws(SiteError) {
+        let file = try Self.file(in: tree, path)
+        let folder = file.path.split(separator: "/").dropLast().map { $0 + "/" }.joined()
+        let own = try tree.entries(below: ["Templates", "Locales"].map { folder + $0 })
+        let contents = try tree.contents(of: [file] + own)
+        name = tree.name(file.path)
+        bytes = contents[file.path] ?? []
+        files = SiteFiles(
+            contents: Dictionary(
+                own.map { (String($0.path.dropFirst(folder.count)), contents[$0.path] ?? []) },
+                uniquingKeysWith: { first, _ in first }),
+            prefix: tree.name(folder))
+    }
+
+    private static func file(in tree: GitTree, _ path: String) throws(SiteError) -> GitTree.Entry {
+        let inFolder = path == "." ? VersionName.usualFile.text : path + "/" + VersionName.usualFile.text
+        for candidate in [path, inFolder] where RelativePath(candidate) != nil {
+            if let entry = try tree.entry(at: candidate), entry.kind != .folder { return entry }
+        }
+        let arguments: [String: DiagnosticArgument] = ["path": .text(path), "revision": .text(tree.revision)]
+        throw .unreachable(Diagnostic(SiteRule.notInRevision, at: nil, arguments: arguments))
+    }
+}
