@@ -7,7 +7,7 @@ RELEASE := .build/release/policyglot
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site test lint format check validate reproducible release reference install clean builtin-files locale-data goldens coverage conformance test-ci bench-validate prepare
+.PHONY: help site test lint format check validate reproducible release reference install clean builtin-files locale-data goldens coverage reading conformance test-ci bench-validate prepare
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 24
@@ -66,6 +66,9 @@ goldens: prepare ## write the expected outputs of the tests again
 
 coverage: prepare ## print how much of policies that the catalogue was not made for facts can say
 	$(SWIFT) test --filter OtherShopsTests | grep 'by facts'
+
+reading: prepare ## print how many questions readers of the pages alone answered right
+	$(SWIFT) test --filter ReadingTests | grep 'read right'
 
 conformance: prepare ## run the suites and schemas of others: make conformance DATA=DIR
 	@[ -d "$(DATA)" ] || { echo 'conformance: DATA must name the folder that holds the suites' >&2; exit 2; }
