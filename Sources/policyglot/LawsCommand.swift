@@ -12,6 +12,7 @@ struct LawsCommand: ParsableCommand {
             EXAMPLES
               policyglot laws                             ./site.yaml and its own markets, today
               policyglot laws --markets CN,EU             what these markets would ask
+              policyglot laws --unmet                     only what is not met
               policyglot laws --as-of 2027-01-01          what will be asked on that day
               policyglot laws --matrix review             the full table for a lawyer: review/laws.html and review/laws.md
               policyglot laws --matrix 'review/{site}.html' shops
@@ -28,6 +29,9 @@ struct LawsCommand: ParsableCommand {
 
     @Flag(help: "Print every requirement of every law instead, as Markdown.")
     var markdown = false
+
+    @Flag(help: "Show only what is not met.")
+    var unmet = false
 
     @Option(
         help: ArgumentHelp(
@@ -78,9 +82,10 @@ struct LawsCommand: ParsableCommand {
         guard let phrases = ToolWords.phrases(language, laws: Set(survey.assessments.map(\.law.id))) else { return }
         let head = words.sentence(
             "law-head", ["site": location.file.text, "markets": markets, "day": survey.day?.iso ?? ""])
-        let listing = LawListing(phrases).text(survey.assessments, differences: survey.differences)
+        let listing = LawListing(phrases, showsUnmetOnly: unmet)
+            .text(survey.assessments, differences: unmet ? [] : survey.differences)
         Terminal.write(head + "\n\n" + listing)
-        guard !survey.notInForce.isEmpty else { return }
+        guard !unmet, !survey.notInForce.isEmpty else { return }
         let others = survey.notInForce.map(\.id).joined(separator: ", ")
         Terminal.write("\n" + words.sentence("law-not-in-force", ["markets": markets, "laws": others]) + "\n")
     }

@@ -60,8 +60,6 @@ extension Requirement {
 
 extension Assessment {
     var isMet: Bool { if case .met = status { true } else { false } }
-
-    var isUnmet: Bool { if case .unmet = status { true } else { false } }
 }
 
 /// A site of `Tests/Fixtures/laws/<law>`: one that meets the law, or, named by a requirement, one that does not meet that.

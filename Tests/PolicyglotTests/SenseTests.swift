@@ -16,7 +16,7 @@ import Testing
             rule: "sense/consent-without-withdrawal", from: "    withdrawal: [account, cookie-settings, email]\n",
             to: ""),
         Contradiction(
-            rule: "sense/data-never-collected", from: "data: [password], until", to: "data: [password, gender], until"),
+            rule: "sense/data-never-collected", from: "password], until", to: "password, gender], until"),
         Contradiction(rule: "sense/effective-before-update", from: "updated: 2026-10-31", to: "updated: 2026-12-02"),
         Contradiction(
             rule: "sense/marketing-without-opt-out", from: "    opt-out: [unsubscribe-link, email]\n", to: ""),

@@ -36,6 +36,8 @@ package struct Assessment: Sendable {
     package let severity: Severity
     package let status: Status
 
+    package var isUnmet: Bool { if case .unmet = status { true } else { false } }
+
     /// Whether it asks nothing on the day.
     package var isOutOfTime: Bool { if case .outOfTime = status { true } else { false } }
 }
@@ -86,7 +88,7 @@ package struct LawCheck: Sendable {
         let shortfalls = check.shortfalls
         guard shortfalls.isEmpty else { return .unmet(shortfalls) }
         // Where it asks something of certain records only and there are none, nothing was met.
-        if let filter = requirement.filter.first(where: { !facts.holds($0) }) {
+        if let filter = requirement.filter.first, check.evidence.isEmpty {
             return .notApplicable(because: filter, isExemption: false)
         }
         return .met(by: isEvidenceWanted ? check.evidence : [])

@@ -75,16 +75,22 @@ extension LawPhrases {
     package func reasons(_ assessment: Assessment) -> [String] {
         switch assessment.status {
         case .met: []
-        case .unmet(let shortfalls): shortfalls.map(missing) + gravity(assessment.requirement)
+        case .unmet(let shortfalls): shortfalls.map(missingAtPlace) + gravity(assessment.requirement)
         case .notApplicable(let test, let isExemption):
             [words.sentence(isExemption ? "law-exempt" : "law-only-where", ["test": test.shown])]
         case .outOfTime: days(assessment.requirement)
         }
     }
 
-    private func missing(_ shortfall: Assessment.Shortfall) -> String {
-        words.sentence(
-            "law-missing", ["missing": shortfall.subjects.joined(separator: ", "), "place": shortfall.place.shown])
+    /// What is missing or wrong, without its place.
+    func missing(_ shortfall: Assessment.Shortfall) -> String {
+        let key = "law-missing-" + shortfall.help
+        let missing = shortfall.subjects.joined(separator: words.word("list-separator"))
+        return words.sentence(key, ["missing": missing, "limit": shortfall.limit.map(values.period) ?? ""])
+    }
+
+    private func missingAtPlace(_ shortfall: Assessment.Shortfall) -> String {
+        words.sentence("law-at-place", ["what": missing(shortfall), "place": shortfall.place.shown])
     }
 
     private func gravity(_ requirement: Requirement) -> [String] {
