@@ -6,7 +6,8 @@ import PolicyRendering
 /// What became of one site: its pages, or the findings that stand in the way.
 package struct SiteBuild: Sendable {
     /// All pages; empty when there is an error.
-    package let pages: [Page]
+    package private(set) var pages: [Page]
+    package let pageCount: Int
     /// The findings that count.
     package let diagnostics: [Diagnostic]
     /// Every finding, those that were ignored or known before among them.
@@ -14,7 +15,7 @@ package struct SiteBuild: Sendable {
     /// The bytes of the files that were read, by the names that places use.
     package let sources: [String: [UInt8]]
     /// The policies as they were said, in the order of catalogues and languages.
-    package let documents: [Document]
+    package private(set) var documents: [Document]
     /// How many facts were stated and read, and how many clauses they make.
     package let facts: Int
     package let clauses: Int
@@ -26,6 +27,14 @@ package struct SiteBuild: Sendable {
 
     /// Whether a finding that counts stands in the way of publishing.
     package let hasErrors: Bool
+
+    /// What was found and counted, without the pages themselves.
+    package var withoutPages: SiteBuild {
+        var build = self
+        build.pages = []
+        build.documents = []
+        return build
+    }
 
     /// Reads a site with its Templates and Locales, and makes its pages. Every finding is in the result; only a file that
     /// cannot be read at all is thrown.
@@ -47,7 +56,8 @@ package struct SiteBuild: Sendable {
         let diagnostics = control.counted(builder.reader.diagnostics, of: location.file.text)
         let isRefused = control.fails(diagnostics)
         return SiteBuild(
-            pages: isRefused ? [] : pages, diagnostics: diagnostics, found: builder.reader.diagnostics,
+            pages: isRefused ? [] : pages, pageCount: isRefused ? 0 : pages.count, diagnostics: diagnostics,
+            found: builder.reader.diagnostics,
             sources: builder.reader.sources, documents: isRefused ? [] : builder.documents,
             facts: builder.facts, clauses: builder.clauses, stage: builder.stage,
             laws: builder.lawsInForce, requirements: builder.requirements, hasErrors: isRefused)

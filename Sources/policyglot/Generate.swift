@@ -13,6 +13,8 @@ struct Generate: ParsableCommand {
               policyglot generate shops/tea               a folder that holds site.yaml
               policyglot generate shops --output 'out/{site}'
                                                           every site below shops, each into its own folder
+              find shops -name site.yaml | policyglot generate --sites-from - --output 'out/{site}' --shard 1/4
+                                                          the first quarter of a list of sites
               policyglot generate --format html,json      only these forms of each page
               policyglot generate --report sarif=out.sarif
                                                           also write the findings as SARIF
@@ -22,7 +24,9 @@ struct Generate: ParsableCommand {
             on any day.
 
             Nothing is written for a site with an error that counts. Errors about what is not YAML, not typed, not said in \
-            every language or without precedence always count, whatever --ignore or a baseline say. Files that already have the right bytes are left alone, files that \
+            every language or without precedence always count, whatever --ignore or a baseline say. A site is passed over when \
+            its pages stand as they were written and nothing changed that they were made from, unless a finding has to be told \
+            again; --force makes all pages again. Files that already have the right bytes are left alone, files that \
             earlier runs wrote and that are no longer produced are removed, and nothing else in the folder is touched.
             """)
 
@@ -50,6 +54,10 @@ struct Generate: ParsableCommand {
     @Flag(help: "Let each clause name the articles of laws that it answers, in small print.")
     var cite = false
 
+    @Flag(help: "Make the pages of every site again, also where nothing changed that they were made from.")
+    var force = false
+
+    @OptionGroup var many: ManySitesOptions
     @OptionGroup var control: ControlOptions
     @OptionGroup var reports: ReportFileOptions
     @OptionGroup var reporting: ReportingOptions
@@ -58,25 +66,13 @@ struct Generate: ParsableCommand {
         var reporter = Reporter(options: reporting, reports: reports, isStrict: control.strict)
         let counted = reporter.attempt { () throws(SiteError) in try control.control() }
         if let counted {
-            for location in try reporter.sites(sites, output: output, reports: reports) {
-                generate(location, counting: counted, reporter: &reporter)
-            }
+            let found = try reporter.sites(sites, many: many, output: output, reports: reports)
+            // A report is about every site, so that no site can be passed over.
+            let generator = SiteGenerator(
+                formats: format, control: counted, cites: cite, makesAll: force || !reports.files.isEmpty)
+            OrderedWork.run(found, workers: many.workers, work: generator.generate) { reporter.report($0) }
         }
-        try reporter.finish()
-    }
-
-    /// Writes one site; what is wrong with it does not stop the others.
-    private func generate(_ location: SiteLocation, counting counted: FindingControl, reporter: inout Reporter) {
-        var publication: Publication?
-        let outcome = SiteOutcome(of: location) { () throws(SiteError) in
-            try SiteBuild.build(location, formats: format, control: counted, cites: cite)
-        } next: { (build) throws(SiteError) in
-            guard !build.hasErrors else { return }
-            publication = try Publisher(output: location.output).publish(build.pages)
-        }
-        reporter.report(outcome)
-        if let publication { reporter.saw(publication, of: outcome) }
-        if outcome.build?.hasErrors == true { reporter.saw(refused: location) }
+        try reporter.finish(publications: true)
     }
 }
 

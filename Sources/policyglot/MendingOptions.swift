@@ -18,24 +18,37 @@ struct MendingOptions: ParsableArguments {
         if fix && diff { throw ValidationError("--fix writes and --diff writes nothing; choose one of them.") }
     }
 
-    /// What is found in a site: with `fix`, after mending and writing it.
-    func build(
-        _ location: SiteLocation, reporting: ReportingOptions, build: @escaping Mending.Build
-    ) throws(SiteError) -> SiteBuild {
-        guard fix || diff else { return try build(nil) }
+    /// Whether anything is to be mended or shown.
+    var isAsked: Bool { fix || diff }
+
+    /// What is to be done; nil for nothing.
+    func mending(_ reporting: ReportingOptions) -> SiteMending? {
+        guard isAsked else { return nil }
+        return SiteMending(writes: fix, isQuiet: reporting.quiet, language: reporting.spoken)
+    }
+}
+
+/// Mends one site, or shows what mending would change.
+struct SiteMending: Sendable {
+    let writes: Bool
+    let isQuiet: Bool
+    let language: ReportLanguage
+
+    /// What is found in a site, after mending it where that is to be written.
+    func build(_ location: SiteLocation, build: @escaping Mending.Build) throws(SiteError) -> SiteBuild {
         let mending = try Mending(of: location, build: build)
-        guard fix else {
+        guard writes else {
             Terminal.write(mending.difference(isColoured: Terminal.showsColourInOutput))
             return mending.before
         }
         try mending.write()
-        if mending.changesFile, !reporting.quiet { say(mending, of: location, reporting: reporting) }
+        if mending.changesFile, !isQuiet { say(mending, of: location) }
         return mending.after
     }
 
-    private func say(_ mending: Mending, of location: SiteLocation, reporting: ReportingOptions) {
+    private func say(_ mending: Mending, of location: SiteLocation) {
         let places = mending.mended.compactMap(\.place?.start).sorted().map { "\($0.line):\($0.column)" }
-        let words = ToolWords.read(reporting.spoken.rawValue)
+        let words = ToolWords.read(language.rawValue)
         let values = [
             "site": location.file.text, "count": String(places.count), "places": places.joined(separator: ", "),
         ]

@@ -15,6 +15,11 @@ struct Reporter {
     private var rulesNotRun: Set<String> = []
     private var laws: Set<String> = []
     private var requirements: Set<KnownRule> = []
+    private var progress = ProgressLine(total: 0, isQuiet: true)
+    private var done = 0
+    /// Whether the run is about several sites, of which this may be a part: then only what changed is told of each.
+    private var isAboutMany = false
+    private var publications = PublicationCount()
     /// Read when something is to be said: a run without a word needs no words.
     private lazy var words = ToolWords.read(options.spoken.rawValue)
 
@@ -40,17 +45,20 @@ struct Reporter {
     ///
     /// - Parameter usesOutput: whether the command looks at what is published.
     mutating func sites(
-        _ arguments: [String], output: String?, usesOutput: Bool = true, reports: ReportFileOptions
+        _ arguments: [String], many: ManySitesOptions, output: String?, usesOutput: Bool = true,
+        reports: ReportFileOptions
     ) throws -> [SiteLocation] {
-        guard
-            let found = attempt({ () throws(SiteError) in
+        let found = attempt { () throws(SiteError) in
+            try many.arguments(arguments).map { (arguments) throws(SiteError) in
                 try SiteSearch(output: output, usesOutput: usesOutput).sites(arguments)
-            })
-        else {
-            return []
+            } ?? []
         }
+        guard let found else { return [] }
         try reports.refuse(overwriting: found)
-        return found
+        let part = many.shard?.part(of: found) ?? found
+        isAboutMany = found.count > 1
+        progress = ProgressLine(total: part.count, isQuiet: options.quiet)
+        return part
     }
 
     /// Does something that concerns no single site; nil after a finding.
@@ -68,7 +76,7 @@ struct Reporter {
         let site = outcome.checked
         run.count.add(
             facts: outcome.build?.facts ?? 0, clauses: outcome.build?.clauses ?? 0,
-            pages: outcome.build?.pages.count ?? 0, diagnostics: site.diagnostics)
+            pages: outcome.build?.pageCount ?? 0, diagnostics: site.diagnostics)
         laws.formUnion(outcome.build?.laws ?? [])
         requirements.formUnion(outcome.build?.requirements ?? [])
         rulesNotRun.formUnion(RuleList.notRun(after: outcome.build?.stage).map(\.id))
@@ -78,6 +86,11 @@ struct Reporter {
         if keepsRun { run.sites.append(site) }
         see(outcome.error)
         printed(site.diagnostics, sources: site.sources)
+        done += 1
+        let language = options.spoken.rawValue
+        progress.show(done: done) { done, total in
+            ToolWords.common(language).sentence("progress", ["done": String(done), "total": String(total)])
+        }
     }
 
     /// An error that concerns no site that was found.
@@ -93,12 +106,18 @@ struct Reporter {
         printed(diagnostics, sources: sources)
     }
 
-    mutating func saw(refused location: SiteLocation) {
-        Terminal.writeError(words.sentence("refused", ["site": location.file.text]) + "\n")
-    }
-
-    mutating func saw(_ publication: Publication, of outcome: SiteOutcome) {
-        guard !options.quiet else { return }
+    /// What was written of a site, or that nothing was.
+    mutating func report(_ result: SiteGenerator.Result) {
+        let outcome = result.outcome
+        report(outcome)
+        publications.add(result.publication)
+        if outcome.build?.hasErrors == true {
+            progress.clear()
+            Terminal.writeError(words.sentence("refused", ["site": outcome.location.file.text]) + "\n")
+        }
+        guard let publication = result.publication, !options.quiet else { return }
+        guard !isAboutMany || publication.changesAnything else { return }
+        progress.clear()
         Terminal.write(
             words.sentence(
                 "published",
@@ -123,6 +142,7 @@ extension Reporter {
 
     private mutating func printed(_ diagnostics: [Diagnostic], sources: [String: [UInt8]]) {
         guard !diagnostics.isEmpty else { return }
+        progress.clear()
         if diagnostics.contains(where: { run.context.isStrict || $0.severity == .error }) {
             status = max(status, .findings)
         }
@@ -137,8 +157,11 @@ extension Reporter {
 
     /// Prints and writes what is about the whole run, and ends it with the right status.
     ///
-    /// - Parameter counts: whether the last line counts what was checked.
-    mutating func finish(counts: Bool = false) throws {
+    /// - Parameters:
+    ///   - counts: whether the last line counts what was checked.
+    ///   - publications: whether the last line counts what was published, where that was more than one site.
+    mutating func finish(counts: Bool = false, publications: Bool = false) throws {
+        progress.clear()
         run.exitStatus = status.rawValue
         run.rules = (RuleList.all + requirements).sorted { $0.id < $1.id }
         run.count.rules = run.rules.count
@@ -147,6 +170,11 @@ extension Reporter {
         if format.isWholeDocument { Terminal.write(format.text(run, words: words)) }
         for file in files { write(file) }
         if counts, !options.quiet { writeCount() }
+        if publications, isAboutMany, !options.quiet {
+            say(
+                ToolWords.common(options.spoken.rawValue).publications(self.publications, milliseconds: milliseconds)
+                    + "\n")
+        }
         if let code = status.exitCode { throw code }
     }
 
@@ -169,8 +197,11 @@ extension Reporter {
 
     private mutating func writeCount() {
         let words = ToolWords.common(options.spoken.rawValue)
-        say(words.summary(run.count, milliseconds: start.duration(to: ContinuousClock().now).milliseconds) + "\n")
+        say(words.summary(run.count, milliseconds: milliseconds) + "\n")
     }
+
+    /// How long the run has taken so far.
+    private var milliseconds: Int64 { start.duration(to: ContinuousClock().now).milliseconds }
 
     /// What is for people goes where no report stands in its way.
     private func say(_ line: String) {

@@ -3,17 +3,19 @@ import PolicyChecks
 import PolicySite
 
 /// What became of one site: its build, and what stood in the way of that or of what came after it.
-struct SiteOutcome {
+struct SiteOutcome: Sendable {
     let location: SiteLocation
+    /// Without its pages, of which a run over many sites would hold too many; nil where it was not built.
     let build: SiteBuild?
     let error: SiteError?
     let duration: Duration
 
     /// Builds a site and goes on with it.
     ///
+    /// - Parameter make: builds it; nil where that is not needed.
     /// - Parameter next: what is done with a site that was built, whatever was found.
     init(
-        of location: SiteLocation, build make: () throws(SiteError) -> SiteBuild,
+        of location: SiteLocation, build make: () throws(SiteError) -> SiteBuild?,
         next: (SiteBuild) throws(SiteError) -> Void
     ) {
         let clock = ContinuousClock()
@@ -22,9 +24,10 @@ struct SiteOutcome {
         var built: SiteBuild?
         var failure: SiteError?
         do throws(SiteError) {
-            let build = try make()
-            built = build
-            try next(build)
+            if let build = try make() {
+                built = build.withoutPages
+                try next(build)
+            }
         } catch {
             failure = error
         }

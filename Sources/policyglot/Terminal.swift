@@ -19,6 +19,9 @@ enum Terminal {
         isatty(descriptor) == 1 && (environment("NO_COLOR") ?? "").isEmpty && environment("TERM") != "dumb"
     }
 
+    /// Whether a person watches what is written to the standard error.
+    static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 && environment("TERM") != "dumb" }
+
     static func environment(_ name: String) -> String? {
         getenv(name).map { String(cString: $0) }
     }

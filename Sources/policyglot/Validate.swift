@@ -68,6 +68,8 @@ struct Validate: ParsableCommand {
     @Flag(help: "With --check, compare with pages that were generated with --cite.")
     var cite = false
 
+    @OptionGroup var many: ManySitesOptions
+
     @OptionGroup var control: ControlOptions
 
     @OptionGroup var laws: LawOptions
@@ -101,32 +103,19 @@ struct Validate: ParsableCommand {
         }
         if let counted {
             var baseline = Baseline()
-            for location in try reporter.sites(sites, output: output, usesOutput: check, reports: reports) {
-                let outcome = validated(location, counting: counted)
-                baseline.add(counted.waivable(outcome.build?.found ?? []), of: location.file.text)
+            let found = try reporter.sites(sites, many: many, output: output, usesOutput: check, reports: reports)
+            let validator = SiteValidator(
+                checksPublished: check, control: counted, laws: laws.scope, cites: cite,
+                mending: mending.mending(reporting))
+            // What is shown while mending has to come in order.
+            let workers = mending.isAsked ? 1 : many.workers
+            OrderedWork.run(found, workers: workers, work: validator.validate) { outcome in
+                baseline.add(counted.waivable(outcome.build?.found ?? []), of: outcome.location.file.text)
                 reporter.report(outcome)
             }
             if let writeBaseline { reporter.write(baseline, to: FilePath(writeBaseline)) }
         }
         // What stands beside a diff on the standard output should be nothing.
         try reporter.finish(counts: !mending.diff)
-    }
-
-    private func validated(_ location: SiteLocation, counting counted: FindingControl) -> SiteOutcome {
-        SiteOutcome(of: location) { () throws(SiteError) in
-            try mending.build(location, reporting: reporting) { bytes throws(SiteError) in
-                try SiteBuild.build(
-                    location, formats: Set(PageFormat.allCases), laws: laws.scope, control: counted, cites: cite,
-                    reading: bytes)
-            }
-        } next: { (build) throws(SiteError) in
-            // Where rules did not run, fewer findings mean nothing.
-            let outdated =
-                build.stage >= .policy
-                ? counted.outdated(build.found, of: location.file.text, files: Set(build.sources.keys)) : []
-            guard outdated.isEmpty else { throw .refused(outdated) }
-            guard check, !build.hasErrors else { return }
-            try PublishedSite(output: location.output).check(build, of: location)
-        }
     }
 }

@@ -36,6 +36,20 @@ package func readFile(_ path: FilePath) throws(FileError) -> [UInt8] {
     try OpenFile(path).bytes()
 }
 
+/// All that stands on the standard input, up to its end.
+package func readStandardInput() throws(FileError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var part = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+        let count = read(STDIN_FILENO, &part, part.count)
+        if count < 0, errno == EINTR { continue }
+        guard count >= 0 else { throw FileError(lastCallTo: .read, "-") }
+        guard count > 0 else { return bytes }
+        bytes += part[..<count]
+        guard bytes.count <= Folder.readingLimit else { throw FileError(.read, "-", .tooLarge) }
+    }
+}
+
 /// A file that is open for reading.
 private struct OpenFile: ~Copyable {
     private let descriptor: Int32

@@ -14,21 +14,27 @@ package struct Manifest: Equatable {
     /// What was published, so that an edit by hand can be told from facts that changed. Empty while a run is writing; an older
     /// program, which does not know them, leaves them out.
     let sums: [RelativePath: Fingerprint]
+    /// What the pages were made from; nil where something was found in it, because then it is looked at again at every run.
+    let source: Fingerprint?
 
     package init(files: some Sequence<RelativePath>, isFinished: Bool) {
-        self.init(files: files, isFinished: isFinished, sums: [:])
+        self.init(files: files, isFinished: isFinished, sums: [:], source: nil)
     }
 
-    init(files: some Sequence<RelativePath>, isFinished: Bool, sums: [RelativePath: Fingerprint]) {
+    init(
+        files: some Sequence<RelativePath>, isFinished: Bool, sums: [RelativePath: Fingerprint], source: Fingerprint?
+    ) {
         self.files = Set(files).sorted()
         self.isFinished = isFinished
         self.sums = sums
+        self.source = source
     }
 
     /// The manifest as JSON, one file a line, so that a difference between two of them can be read.
     package var bytes: [UInt8] {
         let list = Self.lines(files.map { Self.quoted($0.text) }, "[", "]")
         var members = ["\"format\": \(Self.format)", "\"finished\": \(isFinished)", "\"files\": \(list)"]
+        if let source { members.append("\"source\": \"\(source.text)\"") }
         if !sums.isEmpty {
             let lines = sums.sorted { $0.key < $1.key }.map { Self.quoted($0.key.text) + ": \"\($0.value.text)\"" }
             members.append("\"sums\": " + Self.lines(lines, "{", "}"))

@@ -35,7 +35,14 @@ extension Manifest {
             else { throw Self.broken(at: entry.value.place) }
             sums[path] = sum
         }
-        self.init(files: files, isFinished: isFinished, sums: sums)
+        var source: Fingerprint?
+        if let recorded = value["source"] {
+            guard let sum = recorded.text.flatMap(Fingerprint.init(recorded:)) else {
+                throw Self.broken(at: recorded.place)
+            }
+            source = sum
+        }
+        self.init(files: files, isFinished: isFinished, sums: sums, source: source)
     }
 
     private static func broken(at place: Place) -> SiteError {

@@ -19,7 +19,7 @@ package struct PublishedSite {
         }
         guard let manifest = try Manifest(publishedIn: folder) else { throw .refused([outdated([])]) }
         let pages = try PublishedPages(build.pages)
-        let plan = try PublishingPlan(pages, in: folder)
+        let plan = try PublishingPlan(pages, source: manifest.source, in: folder)
         var findings: [Diagnostic] = []
         do throws(FileError) {
             findings += try differences(plan, in: folder, manifest) + strayPages(pages, in: folder, manifest)

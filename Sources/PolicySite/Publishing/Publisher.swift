@@ -16,15 +16,33 @@ package struct Publisher {
         self.patience = patience
     }
 
+    /// How many files there are, where nothing has to be written: an earlier run that ended published all of them, from the same
+    /// source, and they are as it left them. Nil otherwise.
+    ///
+    /// What stands in the way of finding out stands in the way of publishing too, and is told there.
+    package func unchanged(since source: SiteSource) -> Publication? {
+        guard let folder = try? Folder(at: output), (try? folder.lock(patience: patience)) != nil,
+            let manifest = try? Manifest(publishedIn: folder), manifest.isFinished,
+            manifest.source == source.fingerprint
+        else { return nil }
+        let isWhole = manifest.files.allSatisfy { path in
+            guard let bytes = try? folder.bytes(at: path) else { return false }
+            return manifest.sums[path] == Fingerprint(ofPage: bytes)
+        }
+        return isWhole ? Publication(unchanged: manifest.files.count) : nil
+    }
+
     /// Publishes these pages and nothing else.
     ///
+    /// - Parameter source: what the pages were made from, where nothing was found in it: as long as it stays the same, a later
+    ///   run need not make them again.
     /// - Throws: `refused` before anything was written, when the folder holds something that is not ours to write over;
     ///   `failed` when something could not be read or written, perhaps midway.
-    package func publish(_ pages: [Page]) throws(SiteError) -> Publication {
+    package func publish(_ pages: [Page], from source: SiteSource? = nil) throws(SiteError) -> Publication {
         let pages = try PublishedPages(pages)
         let folder = try SiteError.failing { () throws(FileError) in try Folder(creating: output) }
         try SiteError.failing { () throws(FileError) in try folder.lock(patience: patience) }
-        let plan = try PublishingPlan(pages, in: folder)
+        let plan = try PublishingPlan(pages, source: source?.fingerprint, in: folder)
         var publication = Publication(unchanged: plan.unchanged)
         try SiteError.failing { () throws(FileError) in
             for step in plan.steps { publication += try step.perform(in: folder) }

@@ -11,8 +11,9 @@ package struct PublishingPlan {
 
     /// Compares the pages with the folder.
     ///
+    /// - Parameter source: what the pages were made from, for the manifest.
     /// - Throws: `refused`, with all that is in the way; `failed`, when something could not be read.
-    package init(_ pages: PublishedPages, in folder: borrowing Folder) throws(SiteError) {
+    package init(_ pages: PublishedPages, source: Fingerprint? = nil, in folder: borrowing Folder) throws(SiteError) {
         let old = try Manifest(publishedIn: folder)
         let listed = Set(old?.files ?? [])
         let survey = try SiteError.failing { () throws(FileError) in
@@ -23,16 +24,16 @@ package struct PublishingPlan {
             try Self.leftovers(in: folder, of: old, pages)
         }
         unchanged = survey.unchanged
-        steps = leftovers + Self.steps(from: old, to: pages, writing: survey.outdated)
+        let new = Manifest(files: pages.paths, isFinished: true, sums: pages.sums, source: source)
+        steps = leftovers + Self.steps(from: old, to: new, of: pages, writing: survey.outdated)
     }
 
     private static func steps(
-        from old: Manifest?, to pages: PublishedPages, writing outdated: [PublishedPages.Entry]
+        from old: Manifest?, to new: Manifest, of pages: PublishedPages, writing outdated: [PublishedPages.Entry]
     ) -> [PublishingStep] {
         let gone = Set(old?.files ?? []).subtracting(pages.paths).sorted()
         let changes = changes(gone: gone, outdated: outdated, folders: pages.folders)
         let during = Manifest(files: pages.paths + gone, isFinished: false)
-        let new = Manifest(files: pages.paths, isFinished: true, sums: pages.sums)
         return (changes.isEmpty || old == during ? [] : [.list(during)])
             + changes
             + (changes.isEmpty && old == new ? [] : [.list(new)])

@@ -2,7 +2,7 @@ import PolicyChecks
 
 /// What is remembered of a wording: the hash of its text, 64 bits in hexadecimal. It has to tell an accidental change, which needs
 /// no cryptography: whoever would forge one could as well record the wording as reviewed.
-struct Fingerprint: Hashable {
+package struct Fingerprint: Hashable, Sendable {
     /// Sixteen hexadecimal digits.
     let text: String
 
@@ -25,6 +25,9 @@ struct Fingerprint: Hashable {
         hash.add(page: bytes)
         text = hash.hexadecimal
     }
+
+    /// The fingerprint of what was added to a hash.
+    init(_ hash: StableHash) { text = hash.hexadecimal }
 
     private static func normalised(_ wording: String) -> String {
         wording.split(separator: "\n", omittingEmptySubsequences: false).split { $0.allSatisfy(\.isWhitespace) }

@@ -50,6 +50,18 @@ package struct SiteFiles {
     ///
     /// Hidden files are left out, and so are the `deviations.yaml` of Locales: they are the source of other files there.
     package func paths(below folder: String) throws(FileError) -> [String] {
+        try Set(ownPaths(below: folder) + BuiltinFiles.paths.filter { $0.hasPrefix("\(folder)/") }).sorted()
+    }
+
+    /// The paths of the site's own files below Templates and Locales.
+    var ownPaths: [String] {
+        get throws(FileError) {
+            guard try !areBuiltin else { return [] }
+            return try ownPaths(below: "Templates") + ownPaths(below: "Locales")
+        }
+    }
+
+    private func ownPaths(below folder: String) throws(FileError) -> [String] {
         guard let path = RelativePath(folder) else { return [] }
         let own: [String] =
             switch self.own {
@@ -57,8 +69,7 @@ package struct SiteFiles {
             case .folder(let site): try Folder(at: site).files(below: path).map(\.text)
             case .contents(let contents, _): contents.keys.filter { $0.hasPrefix("\(folder)/") }
             }
-        let used = own.filter { !$0.hasSuffix("/deviations.yaml") }
-        return Set(used + BuiltinFiles.paths.filter { $0.hasPrefix("\(folder)/") }).sorted()
+        return own.filter { !$0.hasSuffix("/deviations.yaml") }
     }
 
     /// Whether the site brings no Templates and Locales of its own, so that every file is the built-in one.

@@ -1,0 +1,54 @@
+import LocatedYAML
+import PolicyChecks
+import PolicyRendering
+
+/// What the pages of one site are made from: its own files, the built-in ones, the program and what it was asked for. As long as
+/// its fingerprint is the same, so are the pages.
+package struct SiteSource: Sendable {
+    /// The bytes of the site's file.
+    package let bytes: [UInt8]
+    let fingerprint: Fingerprint
+
+    /// Reads what a site is made from.
+    ///
+    /// - Parameters:
+    ///   - cites: whether the pages name the articles that their clauses answer.
+    ///   - program: the version of the program.
+    package init(of site: SiteLocation, formats: Set<PageFormat>, cites: Bool, program: String) throws(SiteError) {
+        do throws(FileError) {
+            bytes = try readFile(site.file)
+            var hash = StableHash()
+            hash.add(part: program)
+            hash.add(part: Self.builtin)
+            for format in formats.map(\.rawValue).sorted() { hash.add(part: format) }
+            hash.add(part: cites ? "cites" : "")
+            hash.add(file: site.file.name, bytes)
+            let files = SiteFiles(beside: site.folder)
+            if let record = try Folder(at: site.folder).bytes(of: site.reviewRecord.name) {
+                hash.add(file: "reviewed", record)
+            }
+            for path in try files.ownPaths {
+                if let file = try files.file(path) { hash.add(file: path, file.bytes) }
+            }
+            fingerprint = Fingerprint(hash)
+        } catch {
+            throw .failed(error)
+        }
+    }
+
+    /// The built-in Templates and Locales, as one hash.
+    private static let builtin: String = {
+        var hash = StableHash()
+        for path in BuiltinFiles.paths { hash.add(file: path, BuiltinFiles.bytes(path) ?? []) }
+        return hash.hexadecimal
+    }()
+}
+
+extension StableHash {
+    /// Adds a file: what it is called, how long it is, and its bytes.
+    fileprivate mutating func add(file name: String, _ bytes: [UInt8]) {
+        add(part: name)
+        add(part: String(bytes.count))
+        add(page: bytes)
+    }
+}
