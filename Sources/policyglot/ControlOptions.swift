@@ -50,13 +50,32 @@ struct ControlOptions: ParsableArguments {
         Set(options.flatMap { $0.split(separator: ",").map(String.init) })
     }
 
-    /// Refuses what is neither a rule nor a family.
+    /// Refuses what is neither a rule nor a family. A requirement of a law that is not known may be one of a site's own, so
+    /// it is asked about again when the sites are known.
     static func check(_ name: String) throws {
+        if !isRequirement(name) { try check([name], beside: []) }
+    }
+
+    private static func isRequirement(_ name: String) -> Bool { name.hasPrefix("law/") }
+
+    /// Refuses a requirement of a law that is neither a built-in one nor one of the sites' own.
+    ///
+    /// - Parameter only: the rules or families to look at.
+    func checkRequirements(only: [String] = [], beside sites: [SiteLocation]) throws {
+        let names = Self.names(only + ignore).filter(Self.isRequirement)
+        if !sites.isEmpty { try Self.check(names, beside: sites) }
+    }
+
+    /// Refuses names that are neither rules nor families, nor requirements of the sites' own laws.
+    static func check(_ names: Set<String>, beside sites: [SiteLocation]) throws {
+        guard !names.isEmpty else { return }
         // The requirements of laws are rules too, and have words like all others.
-        let rules = ToolWords.read(ReportLanguage.english.rawValue).ruleIDs
+        let rules = ToolWords.read(ReportLanguage.english.rawValue, beside: sites.map(\.folder)).ruleIDs
         let known = rules + Set(rules.map(KnownRule.family)).sorted()
-        guard !known.contains(name) else { return }
-        let suggestion = NearMiss.nearest(to: name, among: known).map { "did you mean “\($0)”?" }
-        throw ValidationError("There is no rule or family “\(name)”; \(suggestion ?? "policyglot rules lists them.")")
+        for name in names.sorted() where !known.contains(name) {
+            let suggestion = NearMiss.nearest(to: name, among: known).map { "did you mean “\($0)”?" }
+            throw ValidationError(
+                "There is no rule or family “\(name)”; \(suggestion ?? "policyglot rules lists them.")")
+        }
     }
 }

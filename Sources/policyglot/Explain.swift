@@ -11,6 +11,7 @@ struct Explain: ParsableCommand {
             EXAMPLES
               policyglot explain language/no-precedence
               policyglot explain law/gdpr-13-2-a-retention
+              policyglot explain law/house-7              of your own Templates/laws/house.yaml in this folder
               policyglot explain fact/unknown-key --language zh-Hans
             """)
 
@@ -20,8 +21,10 @@ struct Explain: ParsableCommand {
     @OptionGroup var reporting: ReportingOptions
 
     func run() throws {
-        let words = ToolWords.read(reporting.spoken.rawValue)
-        let requirement = rule.hasPrefix("law/") ? try LawReference.requirement(of: rule) : nil
+        let here = FilePath(".")
+        let isRequirement = rule.hasPrefix("law/")
+        let words = ToolWords.read(reporting.spoken.rawValue, beside: isRequirement ? [here] : [])
+        let requirement = isRequirement ? try LawReference.requirement(of: rule, beside: here) : nil
         let known = requirement?.knownRule ?? RuleList.all.first { $0.id == rule }
         guard let known,
             let explanation = RuleExplanation(known, words: words, examples: ToolExamples(family: known.family))

@@ -67,6 +67,7 @@ struct Generate: ParsableCommand {
         let counted = reporter.attempt { () throws(SiteError) in try control.control() }
         if let counted {
             let found = try reporter.sites(sites, many: many, output: output, reports: reports)
+            try control.checkRequirements(beside: found)
             // A report is about every site, so that no site can be passed over.
             let generator = SiteGenerator(
                 formats: format, control: counted, cites: cite, makesAll: force || !reports.files.isEmpty)

@@ -79,7 +79,10 @@ struct LawsCommand: ParsableCommand {
         let words = ToolWords.read(language)
         let markets = survey.markets.joined(separator: ", ")
         guard !survey.markets.isEmpty else { return Terminal.write(words.word("law-no-markets") + "\n") }
-        guard let phrases = ToolWords.phrases(language, laws: Set(survey.assessments.map(\.law.id))) else { return }
+        guard
+            let phrases = ToolWords.phrases(
+                language, laws: Set(survey.assessments.map(\.law.id)), beside: location.folder)
+        else { return }
         let head = words.sentence(
             "law-head", ["site": location.file.text, "markets": markets, "day": survey.day?.iso ?? ""])
         let listing = LawListing(phrases, showsUnmetOnly: unmet)

@@ -21,7 +21,9 @@ struct Reporter {
     private var isAboutMany = false
     private var publications = PublicationCount()
     /// Read when something is to be said: a run without a word needs no words.
-    private lazy var words = ToolWords.read(options.spoken.rawValue)
+    private lazy var words = ToolWords.read(options.spoken.rawValue, beside: folders)
+    /// Those of the sites, which may have laws of their own.
+    private var folders: [FilePath] = []
 
     /// - Parameters:
     ///   - reports: which reports are written into files; none where a command offers none.
@@ -58,6 +60,7 @@ struct Reporter {
         let part = many.shard?.part(of: found) ?? found
         isAboutMany = found.count > 1
         progress = ProgressLine(total: part.count, isQuiet: options.quiet)
+        folders = part.map(\.folder)
         return part
     }
 

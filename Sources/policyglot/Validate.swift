@@ -104,6 +104,7 @@ struct Validate: ParsableCommand {
         if let counted {
             var baseline = Baseline()
             let found = try reporter.sites(sites, many: many, output: output, usesOutput: check, reports: reports)
+            try control.checkRequirements(only: only, beside: found)
             let validator = SiteValidator(
                 checksPublished: check, control: counted, laws: laws.scope, cites: cite,
                 mending: mending.mending(reporting))

@@ -2,14 +2,18 @@ import LocatedYAML
 import PolicyChecks
 import PolicyModel
 
-/// The words of the tool itself, which are always the built-in ones: a site's own Locales are about its pages.
+/// The words of the tool itself, which are the built-in ones: a site's own Locales are about its pages. Only what the laws of a
+/// site's own packs demand stands beside the site.
 package enum ToolWords {
     /// The words of the findings in one of the tool's languages, `en` or `zh-Hans`.
-    package static func read(_ language: String) -> FindingWords {
+    ///
+    /// - Parameter folders: those of the sites whose own laws are spoken of.
+    package static func read(_ language: String, beside folders: [FilePath] = []) -> FindingWords {
         FindingWords(
             reading: values(below: "Locales/\(language)/findings/"),
             unmet: value("Locales/\(language)/laws.yaml")?["unmet"],
-            laws: values(below: "Locales/\(language)/laws/"))
+            laws: values(below: "Locales/\(language)/laws/")
+                + folders.flatMap { ownLaws(language, beside: $0).map(\.value) })
     }
 
     /// The words that no rule has for itself, such as those of the line that counts what was checked.
@@ -17,17 +21,34 @@ package enum ToolWords {
         FindingWords(reading: [value("Locales/\(language)/findings/words.yaml")].compactMap(\.self))
     }
 
-    /// What a law is called and demands.
-    package static func law(_ id: String, in language: String) -> LawWords? {
-        value("Locales/\(language)/laws/\(id).yaml").map(LawWords.init)
-    }
-
     /// What is said of these laws.
-    package static func phrases(_ language: String, laws: Set<String>) -> LawPhrases? {
+    ///
+    /// - Parameter folder: that of the site whose laws they are; nil for the built-in laws alone.
+    package static func phrases(
+        _ language: String, laws: Set<String>, beside folder: FilePath? = nil
+    ) -> LawPhrases? {
         guard let tag = LanguageTag(language), let values = values(of: language) else { return nil }
-        let words = laws.compactMap { id in law(id, in: language).map { (id, $0) } }
+        let own = folder.map { ownLaws(language, beside: $0) } ?? []
+        let words = laws.compactMap { id -> (String, LawWords)? in
+            let path = "Locales/\(language)/laws/\(id).yaml"
+            let value = own.first { $0.path == path }?.value ?? value(path)
+            return value.map { (id, LawWords(reading: $0)) }
+        }
         return LawPhrases(
             tag, words: read(language), laws: Dictionary(uniqueKeysWithValues: words), values: values)
+    }
+
+    /// The words of the laws in a site's own folder. A file that cannot be read has none: the findings of reading the site's
+    /// own packs say what is wrong with the folder.
+    private static func ownLaws(_ language: String, beside folder: FilePath) -> [(path: String, value: LocatedValue)] {
+        let files = SiteFiles(beside: folder)
+        let paths = (try? files.paths(below: "Locales/\(language)/laws")) ?? []
+        return paths.compactMap { path in
+            guard let file = try? files.file(path), !file.name.hasPrefix(BuiltinName.prefix),
+                let value = LocatedYAMLReader.read(file.bytes, file: file.name).value
+            else { return nil }
+            return (path, value)
+        }
     }
 
     /// How the language writes dates and periods.

@@ -37,14 +37,17 @@ package struct LawMatrix: Sendable {
     package static func read(_ location: SiteLocation, scope: LawScope) throws(SiteError) -> Result {
         let result = try LawSurvey.read(location, scope: scope, isSaid: true)
         let matrix = result.survey.map { survey in
-            LawMatrix(survey: survey, sides: sides(survey, result.documents), style: result.style)
+            LawMatrix(
+                survey: survey, sides: sides(survey, result.documents, beside: location.folder), style: result.style)
         }
         return Result(matrix: matrix, diagnostics: result.diagnostics, sources: result.sources)
     }
 
-    private static func sides(_ survey: LawSurvey, _ documents: [Document]) -> [Side] {
+    private static func sides(
+        _ survey: LawSurvey, _ documents: [Document], beside folder: FilePath
+    ) -> [Side] {
         let laws = Set(survey.assessments.map(\.law.id) + survey.notInForce.map(\.id))
-        return ["en", "zh-Hans"].compactMap { ToolWords.phrases($0, laws: laws) }.map { phrases in
+        return ["en", "zh-Hans"].compactMap { ToolWords.phrases($0, laws: laws, beside: folder) }.map { phrases in
             let document = documents.first { $0.language == phrases.language } ?? documents.first
             return Side(phrases: phrases, document: document, index: document.map(ClauseIndex.init))
         }

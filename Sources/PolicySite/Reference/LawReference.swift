@@ -28,10 +28,12 @@ package struct LawReference {
         }
     }
 
-    /// The requirement whose findings have this rule, from the built-in packs; nil where there is none.
-    package static func requirement(of rule: String) throws(SiteError) -> Requirement? {
+    /// The requirement whose findings have this rule; nil where there is none.
+    ///
+    /// - Parameter folder: that of a site, whose own packs stand beside the built-in ones.
+    package static func requirement(of rule: String, beside folder: FilePath) throws(SiteError) -> Requirement? {
         try SiteError.failing { () throws(FileError) in
-            var reader = SourceReader(files: SiteFiles(beside: nil))
+            var reader = SourceReader(files: SiteFiles(beside: folder))
             guard let schema = try reader.schema() else { return nil }
             return try reader.allPacks(schema: schema).flatMap(\.requirements).first { $0.rule == rule }
         }

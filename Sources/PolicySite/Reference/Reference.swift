@@ -77,7 +77,7 @@ private struct ReferencePage {
     /// Why every policy of the kind must have a section, in each language.
     private func reasons(_ section: String) -> [String] {
         let missing = Diagnostic(SectionRule.missing, at: nil)
-        return ["en", "zh-Hans"].map(ToolWords.read).compactMap { words in
+        return ["en", "zh-Hans"].map { ToolWords.read($0) }.compactMap { words in
             words.note(DiagnosticNote(section), of: missing)
                 .map { "\(words.word("section-required"))\(words.colon)\($0)\(words.word("full-stop"))" }
         }

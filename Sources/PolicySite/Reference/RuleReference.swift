@@ -7,7 +7,7 @@ package enum RuleReference {
     /// The page as Markdown.
     package static var markdown: String {
         let families = Dictionary(grouping: RuleList.all, by: \.family).sorted { $0.key < $1.key }
-        let words = ["en", "zh-Hans"].map(ToolWords.read)
+        let words = ["en", "zh-Hans"].map { ToolWords.read($0) }
         let sections = families.map { family, rules in
             let examples = ToolExamples(family: family)
             let entries = rules.map { rule in
