@@ -35,11 +35,12 @@ struct GitCommand {
 
     private static let safeguards = [
         "--no-pager", "--no-replace-objects", "--no-optional-locks", "--literal-pathspecs",
-        "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "protocol.allow=never",
+        "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null",
         "-c", "safe.bareRepository=explicit",
     ]
 
-    /// Git's own messages are not for people here, so they are in one language.
+    /// No transport is allowed: the configuration of a repository could allow one again, the environment is above it. Git's own
+    /// messages are not for people here, so they are in one language.
     private static var environment: [String] {
         let kept = ["PATH", "HOME", "XDG_CONFIG_HOME"].compactMap { name in
             variable(name).map { name + "=" + $0 }
