@@ -68,6 +68,25 @@ import Testing
         #expect(try program("diff", "two").status == 0)
     }
 
+    @Test("reads an earlier version whose own words lack what it does not say") func olderWords() throws {
+        for path in ["Locales/en/privacy.yaml", "Locales/en/pages.yaml"] {
+            let words = try String(contentsOf: Shop.repository.appending(path: path), encoding: .utf8)
+            let older = words.replacing(/(?m)^  payment\.cards-stored:.*\n(?:    .*\n)*|^changes-title:.*\n/, with: "")
+            try #require(older != words)
+            try repository.temporary.write(older, to: path)
+        }
+        try repository.commit("older")
+        let folder = repository.url.appending(path: "Locales")
+        try FileManager.default.removeItem(at: folder)
+        #expect(try program("diff", "older").status == 0)
+        try repository.temporary.write(GitFolder.site("  payment: {cards-stored: no}"), to: "site.yaml")
+        try repository.commit("newer")
+        try repository.git("checkout", "--quiet", "older", "--", "Locales")
+        try repository.commit("mixed")
+        let run = try program("diff", "mixed", "one")
+        #expect(run.status == 2 && run.findings.contains { $0.rule == "language/missing-message" }, "\(run.errors)")
+    }
+
     @Test(
         "says in one line what cannot be found, in both languages",
         arguments: [

@@ -30,6 +30,8 @@ struct GitFolder {
     }
 
     /// A small site with what stands at the place of the period in which requests are answered.
+    ///
+    /// - Parameter more: further sections of the policy, each on a line of its own.
     static func site(answerWithin period: String = "30 days", _ more: String = "") -> String {
         """
         shop: {name: Blue Kiln, email: hello@bluekiln.example}

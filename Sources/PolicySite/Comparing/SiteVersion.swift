@@ -60,20 +60,42 @@ extension SourceReader {
         let stated = SiteReader.read(value, file: source.name, schema: schema)
         diagnostics += stated.diagnostics
         guard let site = stated.site else { return nil }
-        let languages = try languages(of: site, schema: schema)
-        let policies = site.policies.map { facts in
-            let policy = PolicyComposer.policy(facts, of: site)
-            let documents = languages.compactMap { loaded in
-                DocumentComposer.document(policy, of: site, in: loaded.language).map { (loaded.language.tag, $0) }
-            }
-            return SiteVersion.Said(
-                facts: facts, policy: policy, documents: Dictionary(documents, uniquingKeysWith: { first, _ in first }))
-        }
+        let languages = isLatest ? try languages(of: site, schema: schema) : []
+        let policies =
+            isLatest ? Self.said(site, in: languages.map(\.language)) : try saidBefore(site, schema: schema)
         let words = languages.map { ($0.language.tag, $0.pageWords) }
         return SiteVersion(
             name: source.name, site: site, schema: schema, policies: policies,
             pageWords: Dictionary(words, uniquingKeysWith: { first, _ in first }), ownTerms: value["vocabulary"],
             precedence: value["precedence"],
             judgements: isLatest ? try changeJudgements(of: site, schema: schema) : [:])
+    }
+
+    /// What an earlier version said. Locales of its own may lack what is asked of them today; as long as they say all that the
+    /// version says, that is no fault of it.
+    private mutating func saidBefore(_ site: Site, schema: SiteSchema) throws(FileError) -> [SiteVersion.Said] {
+        let kinds = site.policies.map(\.catalogue)
+        guard try !files.areBuiltin else {
+            return Self.said(site, in: try languages(of: site, schema: schema).map(\.language))
+        }
+        let before = diagnostics
+        var languages: [Language] = []
+        for tag in site.languages {
+            if let language = try spokenLanguage(tag, schema: schema, kinds: kinds) { languages.append(language) }
+        }
+        let policies = Self.said(site, in: languages)
+        if policies.allSatisfy({ $0.documents.count == site.languages.count }) { diagnostics = before }
+        return policies
+    }
+
+    private static func said(_ site: Site, in languages: [Language]) -> [SiteVersion.Said] {
+        site.policies.map { facts in
+            let policy = PolicyComposer.policy(facts, of: site)
+            let documents = languages.compactMap { language in
+                DocumentComposer.document(policy, of: site, in: language).map { (language.tag, $0) }
+            }
+            return SiteVersion.Said(
+                facts: facts, policy: policy, documents: Dictionary(documents, uniquingKeysWith: { first, _ in first }))
+        }
     }
 }

@@ -35,13 +35,23 @@ extension SourceReader {
         _ tag: LanguageTag, schema: SiteSchema, kinds: [Catalogue]
     ) throws(FileError) -> LoadedLanguage? {
         let before = diagnostics.count
+        let language = try spokenLanguage(tag, schema: schema, kinds: kinds)
+        let pageWords = try value("Locales/\(tag)/pages.yaml", missing: LanguageRule.missingFile).flatMap {
+            PageWords($0, language: tag, diagnostics: &diagnostics)
+        }
+        guard let language, let pageWords, diagnostics.count == before else { return nil }
+        return LoadedLanguage(language: language, pageWords: pageWords)
+    }
+
+    /// What a language says of policies, without the words around them. It may lack something after a finding; nil where
+    /// nothing can be said.
+    mutating func spokenLanguage(
+        _ tag: LanguageTag, schema: SiteSchema, kinds: [Catalogue]
+    ) throws(FileError) -> Language? {
         let folder = "Locales/\(tag)"
         let values = try values(folder)
         let lexicon = try value("\(folder)/vocabulary.yaml", missing: LanguageRule.missingFile).flatMap {
             Lexicon(reading: $0, vocabularies: schema.vocabularies, diagnostics: &diagnostics)
-        }
-        let pageWords = try value("\(folder)/pages.yaml", missing: LanguageRule.missingFile).flatMap {
-            PageWords($0, language: tag, diagnostics: &diagnostics)
         }
         var messages: [String: [MessageKey: Message]] = [:]
         for catalogue in kinds {
@@ -49,9 +59,8 @@ extension SourceReader {
                 "\(folder)/\(catalogue.policy).yaml", slots: catalogue.messageSlots)
         }
         messages["precedence"] = try self.messages("\(folder)/precedence.yaml", slots: Language.precedenceSlots)
-        guard let values, let lexicon, let pageWords, diagnostics.count == before else { return nil }
-        return LoadedLanguage(
-            language: Language(tag: tag, values: values, lexicon: lexicon, messages: messages), pageWords: pageWords)
+        guard let values, let lexicon else { return nil }
+        return Language(tag: tag, values: values, lexicon: lexicon, messages: messages)
     }
 
     /// Compares a language with the first one of a site, message by message.
