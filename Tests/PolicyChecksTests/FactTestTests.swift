@@ -48,6 +48,8 @@ import Testing
         ("{needs: [shop.telephone], when: [{sharing.sold: yes}]}", true),
         ("{needs: [shop.telephone], when-one-of: [{sharing.sold: yes}, {sharing.sold: no}]}", false),
         ("{needs: [shop.telephone], when-one-of: [{sharing.sold: yes}]}", true),
+        ("{needs: [shop.telephone], when: [{shop.country: {outside: EEA}}]}", true),
+        ("{needs: [shop.telephone], when: [{shop.country: {outside: GB}}]}", false),
         ("{needs: [shop.telephone], unless: [{sharing.sold: no}]}", true),
         ("{needs: [collection.purposes.*.data], where: [{collection.purposes.*.basis: contract}]}", true),
         ("{needs: [collection.purposes.*.data], where: [{collection.purposes.*.basis: consent}]}", false),

@@ -71,6 +71,19 @@ import Testing
         #expect(!(try program("laws", "--markets", "EU").output.contains("Where the laws in force differ")))
     }
 
+    @Test("asks what only shops abroad must say of one that does not say where it is") func unknownCountry() throws {
+        let text = try Shop.tea.text().replacing("\n  country: CN\n", with: "\n")
+            .replacing(#/ *uk-representative: .*\n/#, with: "")
+        try temporary.write(text, to: "site.yaml")
+        let run = try program("validate")
+        #expect(run.findings.map(\.rule).contains("law/uk-27-rep"))
+        #expect(run.errors.contains("asked because shop.country is not stated"))
+        #expect(try program("laws").output.contains("      asked because this is not stated: shop.country\n"))
+        try temporary.write(
+            text.replacing("shop:\n", with: "shop:\n  country: GB\n", maxReplacements: 1), to: "site.yaml")
+        #expect(!(try program("validate").findings.map(\.rule).contains("law/uk-27-rep")))
+    }
+
     @Test("refuses a market and a day that do not exist") func refuses() throws {
         let market = try program("laws", "--markets", "CN,CHN")
         #expect(market.status == 1)

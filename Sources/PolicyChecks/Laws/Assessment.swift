@@ -35,6 +35,8 @@ package struct Assessment: Sendable {
     package let requirement: Requirement
     package let severity: Severity
     package let status: Status
+    /// The facts above the policies that are not stated, so that it asks in case they are as it says.
+    package let assumed: [String]
 
     package var isUnmet: Bool { if case .unmet = status { true } else { false } }
 
@@ -68,7 +70,8 @@ package struct LawCheck: Sendable {
             return pack.requirements.map { requirement in
                 Assessment(
                     law: pack.law, requirement: requirement, severity: requirement.severity(on: day, facts.holds),
-                    status: status(requirement, of: pack.law, facts))
+                    status: status(requirement, of: pack.law, facts),
+                    assumed: requirement.conditions.filter(facts.isAssumed).map(\.subject.text))
             }
         }
     }

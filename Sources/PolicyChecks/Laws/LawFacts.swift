@@ -53,7 +53,15 @@ struct LawFacts {
 
 extension LawFacts {
     /// Whether a test holds of any of what stands at its subject.
-    func holds(_ test: FactTest) -> Bool { found(test.subject).contains { answers(test.question, $0.fact) } }
+    func holds(_ test: FactTest) -> Bool {
+        isAssumed(test) || found(test.subject).contains { answers(test.question, $0.fact) }
+    }
+
+    /// Whether a test is taken to hold because what it looks at is not stated: a shop that does not say where it is may be abroad,
+    /// and nothing passes because it was not asked.
+    func isAssumed(_ test: FactTest) -> Bool {
+        test.subject.clause == nil && test.question.holdsOfNothing && found(test.subject).isEmpty
+    }
 
     func answers(_ question: FactTest.Question, _ fact: Fact?) -> Bool {
         guard let value = fact.flatMap({ own($0.value) }) else { return question.holdsOfNothing }

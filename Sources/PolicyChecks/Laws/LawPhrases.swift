@@ -75,11 +75,18 @@ extension LawPhrases {
     package func reasons(_ assessment: Assessment) -> [String] {
         switch assessment.status {
         case .met: []
-        case .unmet(let shortfalls): shortfalls.map(missingAtPlace) + gravity(assessment.requirement)
+        case .unmet(let shortfalls):
+            assumed(assessment) + shortfalls.map(missingAtPlace) + gravity(assessment.requirement)
         case .notApplicable(let test, let isExemption):
             [words.sentence(isExemption ? "law-exempt" : "law-only-where", ["test": test.shown])]
         case .outOfTime: days(assessment.requirement)
         }
+    }
+
+    private func assumed(_ assessment: Assessment) -> [String] {
+        guard !assessment.assumed.isEmpty else { return [] }
+        let facts = assessment.assumed.joined(separator: words.word("list-separator"))
+        return [words.sentence("law-assumed", ["facts": facts])]
     }
 
     /// What is missing or wrong, without its place.

@@ -22,6 +22,7 @@ extension Assessment {
         var arguments: [String: DiagnosticArgument] = ["missing": .list(first.subjects)]
         if let limit = first.limit { arguments["limit"] = .text(limit.text) }
         var notes = requirement.isVerified ? [] : [DiagnosticNote("unverified")]
+        if !assumed.isEmpty { notes.append(DiagnosticNote("assumed", arguments: ["assumed": .list(assumed)])) }
         notes += shortfalls.dropFirst().filter { $0.place != first.place }.map {
             DiagnosticNote("also", arguments: ["missing": .list($0.subjects)], place: $0.place)
         }

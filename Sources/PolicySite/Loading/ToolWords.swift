@@ -42,9 +42,9 @@ package enum ToolWords {
     /// own packs say what is wrong with the folder.
     private static func ownLaws(_ language: String, beside folder: FilePath) -> [(path: String, value: LocatedValue)] {
         let files = SiteFiles(beside: folder)
-        let paths = (try? files.paths(below: "Locales/\(language)/laws")) ?? []
+        let paths = (try? files.ownPaths(below: "Locales/\(language)/laws")) ?? []
         return paths.compactMap { path in
-            guard let file = try? files.file(path), !file.name.hasPrefix(BuiltinName.prefix),
+            guard let file = try? files.file(path),
                 let value = LocatedYAMLReader.read(file.bytes, file: file.name).value
             else { return nil }
             return (path, value)

@@ -61,7 +61,7 @@ package struct SiteFiles {
         }
     }
 
-    private func ownPaths(below folder: String) throws(FileError) -> [String] {
+    func ownPaths(below folder: String) throws(FileError) -> [String] {
         guard let path = RelativePath(folder) else { return [] }
         let own: [String] =
             switch self.own {
