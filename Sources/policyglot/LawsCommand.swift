@@ -51,24 +51,35 @@ struct LawsCommand: ParsableCommand {
 
     func run() throws {
         var reporter = Reporter(options: reporting)
+        markdown ? writeReference(reporter: &reporter) : try writeSites(reporter: &reporter)
+        try reporter.finish()
+    }
+
+    private func writeReference(reporter: inout Reporter) {
+        guard let page = reporter.attempt({ () throws(SiteError) in try LawReference.markdown() }) else { return }
+        reporter.report(page.diagnostics)
+        if let text = page.text { Terminal.write(text) }
+    }
+
+    private func writeSites(reporter: inout Reporter) throws {
+        let search = SiteSearch(output: output, usesOutput: false)
+        let found = reporter.attempt { () throws(SiteError) in try search.sites(sites) } ?? []
+        if let matrix, found.count > 1, !matrix.contains(SiteSearch.hole) {
+            throw ValidationError(
+                "--matrix names one place for \(found.count) sites; put {site} into it, which stands for each site's name."
+            )
+        }
         do throws(SiteError) {
-            if markdown {
-                let page = try LawReference.markdown()
-                reporter.report(page.diagnostics)
-                if let text = page.text { Terminal.write(text) }
-            } else {
-                for location in try SiteSearch(output: output, usesOutput: false).sites(sites) {
-                    if let matrix {
-                        try write(matrix, of: location, reporter: &reporter)
-                    } else {
-                        try list(location, reporter: &reporter)
-                    }
+            for location in found {
+                if let matrix {
+                    try write(matrix, of: location, reporter: &reporter)
+                } else {
+                    try list(location, reporter: &reporter)
                 }
             }
         } catch {
             reporter.report(error)
         }
-        try reporter.finish()
     }
 
     private func list(_ location: SiteLocation, reporter: inout Reporter) throws(SiteError) {

@@ -19,6 +19,10 @@ import Testing
         #expect(try program("laws", "shop", "--matrix", "tables/{site}.html", "--quiet").output == "")
         #expect(temporary.files("tables") == ["shop.html"])
         #expect(try program("laws", "shop", "--matrix", "shop/site.yaml/laws.html").status == 2)
+        try temporary.copy(Shop.tea.file, to: "other/site.yaml")
+        let several = try program("laws", "shop", "other", "--matrix", "both.html")
+        #expect(several.status == 64 && several.errors.contains("put {site} into it"))
+        #expect(!temporary.has("both.html"))
     }
 
     @Test(
