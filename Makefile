@@ -7,7 +7,7 @@ RELEASE := .build/release/policyglot
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site test lint format check validate reproducible release reference install clean builtin-files locale-data goldens coverage reading conformance test-ci bench-validate prepare
+.PHONY: help site test lint format check validate reproducible release reference install clean builtin-files locale-data goldens coverage reading conformance test-ci test-browser bench-validate prepare
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 24
@@ -81,6 +81,11 @@ test-ci: prepare ## run the steps of the CI files, and the hooks by pre-commit i
 	$(SWIFT) test --skip-build --filter ContinuousIntegrationTests
 	[ -x .build/pre-commit/bin/pre-commit ] || { python3 -m venv .build/pre-commit && .build/pre-commit/bin/pip install --quiet pre-commit; }
 	.ci/test-pre-commit .build/debug/policyglot .build/pre-commit/bin/pre-commit
+
+# Chromium comes from Debian and axe-core from PyPI, for this target alone.
+test-browser: prepare ## run the tests of the preview in a real Chromium
+	$(SWIFT) build --product policyglot
+	.ci/test-browser .build/debug/policyglot
 
 bench-validate: prepare ## measure a cold validate against an empty program, yamllint and check-jsonschema
 	$(SWIFT) build -c release --product policyglot $$([ "$$(uname)" = Darwin ] || echo --static-swift-stdlib) --scratch-path .build-benchmark

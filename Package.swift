@@ -9,6 +9,7 @@ let strict: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
+let nio = ["NIOCore", "NIOPosix", "NIOHTTP1"].map { Target.Dependency.product(name: $0, package: "swift-nio") }
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 
 // One chain: each target imports only from those above it (ArchitectureTests holds every file to it).
@@ -17,7 +18,8 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [.executable(name: "policyglot", targets: ["policyglot"])],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
     ],
     targets: [
         .systemLibrary(
@@ -33,10 +35,15 @@ let package = Package(
             name: "PolicySite",
             dependencies: ["PolicyChecks", "PolicyRendering", "PolicyModel", "LocatedYAML", "CBuiltinFiles"],
             swiftSettings: strict),
+        .target(
+            name: "PolicyPreview",
+            dependencies: ["PolicySite", "PolicyChecks", "PolicyRendering", "PolicyModel", "LocatedYAML"] + nio,
+            swiftSettings: strict),
         .executableTarget(
             name: "policyglot",
             dependencies: [
-                "PolicySite", "PolicyChecks", "PolicyRendering", "PolicyModel", "LocatedYAML", argumentParser,
+                "PolicyPreview", "PolicySite", "PolicyChecks", "PolicyRendering", "PolicyModel", "LocatedYAML",
+                argumentParser,
             ],
             swiftSettings: strict),
         // What tests of several targets share; it holds no tests.
@@ -66,6 +73,13 @@ let package = Package(
             dependencies: [
                 "policyglot", "PolicySite", "PolicyChecks", "PolicyRendering", "LocatedYAML", "TestSupport",
             ],
+            swiftSettings: strict),
+        .testTarget(
+            name: "PolicyPreviewTests",
+            dependencies: [
+                "PolicyPreview", "PolicySite", "PolicyChecks", "PolicyModel", "LocatedYAML", "TestSupport",
+                .product(name: "NIOEmbedded", package: "swift-nio"),
+            ] + nio,
             swiftSettings: strict),
         .testTarget(
             name: "PolicySiteTests",

@@ -5,8 +5,9 @@ import PolicyRendering
 
 /// What became of one site: its pages, or the findings that stand in the way.
 package struct SiteBuild: Sendable {
-    /// All pages; empty when there is an error.
-    package private(set) var pages: [Page]
+    /// The pages as the facts make them, also where a finding keeps them from being published; empty where it keeps them from
+    /// being made.
+    package private(set) var drafts: [Page]
     package let pageCount: Int
     /// The findings that count.
     package let diagnostics: [Diagnostic]
@@ -14,7 +15,8 @@ package struct SiteBuild: Sendable {
     package let found: [Diagnostic]
     /// The bytes of the files that were read, by the names that places use.
     package let sources: [String: [UInt8]]
-    /// The policies as they were said, in the order of catalogues and languages.
+    /// The policies without words, and as they were said, in the order of catalogues and languages.
+    package private(set) var policies: [Policy]
     package private(set) var documents: [Document]
     /// How many facts were stated and read, and how many clauses they make.
     package let facts: Int
@@ -28,10 +30,14 @@ package struct SiteBuild: Sendable {
     /// Whether a finding that counts stands in the way of publishing.
     package let hasErrors: Bool
 
+    /// All pages to be published; empty when there is an error.
+    package var pages: [Page] { hasErrors ? [] : drafts }
+
     /// What was found and counted, without the pages themselves.
     package var withoutPages: SiteBuild {
         var build = self
-        build.pages = []
+        build.drafts = []
+        build.policies = []
         build.documents = []
         return build
     }
@@ -56,9 +62,9 @@ package struct SiteBuild: Sendable {
         let diagnostics = control.counted(builder.reader.diagnostics, of: location.file.text)
         let isRefused = control.fails(diagnostics)
         return SiteBuild(
-            pages: isRefused ? [] : pages, pageCount: isRefused ? 0 : pages.count, diagnostics: diagnostics,
+            drafts: pages, pageCount: isRefused ? 0 : pages.count, diagnostics: diagnostics,
             found: builder.reader.diagnostics,
-            sources: builder.reader.sources, documents: isRefused ? [] : builder.documents,
+            sources: builder.reader.sources, policies: builder.policies, documents: builder.documents,
             facts: builder.facts, clauses: builder.clauses, stage: builder.stage,
             laws: builder.lawsInForce, requirements: builder.requirements, hasErrors: isRefused)
     }
@@ -71,6 +77,7 @@ private struct SiteBuilder {
     let laws: LawScope
     let control: FindingControl
     let cites: Bool
+    var policies: [Policy] = []
     var documents: [Document] = []
     var facts = 0
     var clauses = 0
@@ -114,8 +121,9 @@ private struct SiteBuilder {
         let editions = editions(
             site, languages, citations, found: demands + words + contradictions(of: site, schema: schema))
         // What a law demands and the facts lack does not hide what the frame breaks; the pages are kept only without an error.
-        guard let renderer = try reader.renderer(url: site.url), stage == .policy else { return [] }
+        guard let renderer = try reader.renderer(url: site.url), stage == .policy || isOnlyUnread else { return [] }
         let pages = renderer.pages(of: editions, url: site.url, formats: formats)
+        guard stage == .policy else { return pages }
         stage = .pages
         reader.diagnostics += PageCheck.findings(pages, editions: editions, url: site.url, ownFrames: reader.ownFiles)
         return pages
@@ -124,6 +132,13 @@ private struct SiteBuilder {
     /// Whether an error that counts was found: what comes later would build on it.
     private var hasErrors: Bool {
         control.counted(reader.diagnostics, of: location.file.text).contains { $0.severity == .error }
+    }
+
+    /// Whether the only errors are words that nobody has read again in all languages: what the pages say is plain all the same.
+    private var isOnlyUnread: Bool {
+        control.counted(reader.diagnostics, of: location.file.text).allSatisfy { diagnostic in
+            diagnostic.severity < .error || diagnostic.rule == ReviewRule.staleWording.rawValue
+        }
     }
 
     /// Each policy in each language, after the checks that look at a policy as a whole.
@@ -136,6 +151,7 @@ private struct SiteBuilder {
         var findings = found
         for facts in site.policies {
             let policy = PolicyComposer.policy(facts, of: site)
+            policies.append(policy)
             clauses += policy.sections.map(\.clauses.count).reduce(0, +)
             findings += LawRule.findings(facts, markets: self.laws.markets ?? site.markets)
             findings += SectionRule.findings(policy, of: facts)

@@ -11,6 +11,7 @@ package enum SiteRule: String, DiagnosticRule {
     case linkedPath = "site/linked-path"
     case missingPage = "site/missing-page"
     case noGit = "site/no-git"
+    case noPort = "site/no-port"
     case noRepository = "site/no-repository"
     case noSite = "site/no-site"
     case notInRevision = "site/not-in-revision"
@@ -34,7 +35,7 @@ package enum SiteError: Error, Hashable {
     case refused([Diagnostic])
     /// Something could not be read or written. Exit status 2.
     case failed(FileError)
-    /// An earlier version could not be found; the finding says why. Exit status 2.
+    /// What was asked for could not be found or had; the finding says why. Exit status 2.
     case unreachable(Diagnostic)
 
     package var diagnostics: [Diagnostic] {

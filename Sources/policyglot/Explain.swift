@@ -29,22 +29,12 @@ struct Explain: ParsableCommand {
         guard let known,
             let explanation = RuleExplanation(known, words: words, examples: ToolExamples(family: known.family))
         else { throw ValidationError("There is no rule “\(rule)”; \(suggestion(words))") }
-        Terminal.write(explanation.text + (requirement.map { origin($0, words) } ?? ""))
+        Terminal.write(explanation.text + (requirement?.origin(words) ?? ""))
     }
 
     /// The requirements of laws are rules too, and have words like all others.
     private func suggestion(_ words: FindingWords) -> String {
         NearMiss.nearest(to: rule, among: words.ruleIDs).map { "did you mean “\($0)”?" }
             ?? "policyglot rules lists them."
-    }
-
-    /// What a requirement asks for, where it was read, and whether its citation was.
-    private func origin(_ requirement: Requirement, _ words: FindingWords) -> String {
-        let facts = requirement.subjects.map(\.text).joined(separator: ", ")
-        let lines = [
-            words.sentence("law-facts", ["facts": facts]), words.sentence("law-source", ["source": requirement.source]),
-            requirement.isVerified ? nil : words.word("law-unverified"),
-        ]
-        return "\n" + lines.compactMap { $0 }.map { $0 + "\n" }.joined()
     }
 }

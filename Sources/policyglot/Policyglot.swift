@@ -17,7 +17,7 @@ struct Policyglot: ParsableCommand {
             """,
         version: version,
         subcommands: [
-            Generate.self, Validate.self, Reviewed.self, Explain.self, Rules.self, ReferenceCommand.self,
-            LawsCommand.self, Diff.self,
+            Generate.self, Validate.self, PreviewCommand.self, Diff.self, Reviewed.self, Explain.self, Rules.self,
+            ReferenceCommand.self, LawsCommand.self,
         ])
 }

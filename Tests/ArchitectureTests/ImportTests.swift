@@ -11,7 +11,10 @@ import Testing
         "PolicyRendering": policies,
         "PolicyChecks": policies.union(["PolicyRendering"]),
         "PolicySite": policies.union(["PolicyRendering", "PolicyChecks", "CBuiltinFiles"]).union(system),
-        "policyglot": policies.union(["PolicyRendering", "PolicyChecks", "PolicySite", "ArgumentParser"]).union(system),
+        "PolicyPreview": policies.union(["PolicyRendering", "PolicyChecks", "PolicySite"])
+            .union(["NIOCore", "NIOHTTP1", "NIOPosix"]).union(system),
+        "policyglot": policies.union(["PolicyRendering", "PolicyChecks", "PolicySite", "PolicyPreview"])
+            .union(["ArgumentParser"]).union(system),
     ]
 
     /// The headers that the C targets may include.

@@ -28,8 +28,13 @@ extension FindingWords {
     }
 
     private func found(_ count: CheckCount) -> String {
-        let found = [("errors", count.errors), ("warnings", count.warnings)].filter { $0.1 > 0 }
         let waived = count.waived > 0 ? [self.count("waived", count.waived)] : []
-        return list((found.isEmpty ? [word("nothing-found")] : found.map { self.count($0.0, $0.1) }) + waived)
+        return list([found(errors: count.errors, warnings: count.warnings)] + waived)
+    }
+
+    /// How many errors and warnings were found: `2 errors, 1 warning`.
+    package func found(errors: Int, warnings: Int) -> String {
+        let found = [("errors", errors), ("warnings", warnings)].filter { $0.1 > 0 }
+        return found.isEmpty ? word("nothing-found") : list(found.map { count($0.0, $0.1) })
     }
 }

@@ -3,11 +3,11 @@ import PolicyModel
 import PolicyRendering
 
 /// The lines of a file, as places count them, for showing where a finding stands.
-struct SourceExcerpts {
+package struct SourceExcerpts {
     private let lines: [[Unicode.Scalar]]
 
     /// Lines end as YAML's do: with a line feed, a carriage return or both. A byte order mark is in no line.
-    init(_ bytes: [UInt8]) {
+    package init(_ bytes: [UInt8]) {
         var lines: [[Unicode.Scalar]] = [[]]
         var before: Unicode.Scalar?
         for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
@@ -23,7 +23,7 @@ struct SourceExcerpts {
 
     /// The line in which a place begins, and marks under the part of it that the place covers, by the columns of a terminal: a
     /// Chinese character takes two. Nil for a line that the file does not have.
-    func excerpt(_ place: Place) -> (line: String, underline: String)? {
+    package func excerpt(_ place: Place) -> (line: String, underline: String)? {
         guard lines.indices.contains(place.start.line - 1) else { return nil }
         let line = lines[place.start.line - 1].map(\.shown)
         let start = min(place.start.column - 1, line.count)

@@ -23,7 +23,7 @@ package struct DocumentComposer {
         let values = ["shop": shop].compactMapValues { $0 }
         let sections = policy.sections.map { section in
             DocumentSection(
-                id: section.id, anchor: section.id.replacingDotsWithHyphens,
+                id: section.id, anchor: section.anchor,
                 heading: text(Statement(MessageKey("sections", section.id))),
                 clauses: section.clauses.map { clause($0) })
         }

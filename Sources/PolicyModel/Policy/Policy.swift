@@ -12,6 +12,8 @@ package struct Policy: Sendable {
 package struct PolicySection: Sendable {
     package let id: String
     package let clauses: [PolicyClause]
+
+    package var anchor: String { id.replacingDotsWithHyphens }
 }
 
 /// One thing that the policy says of this shop.

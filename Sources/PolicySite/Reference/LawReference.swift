@@ -32,10 +32,17 @@ package struct LawReference {
     ///
     /// - Parameter folder: that of a site, whose own packs stand beside the built-in ones.
     package static func requirement(of rule: String, beside folder: FilePath) throws(SiteError) -> Requirement? {
+        try requirements(beside: folder).first { $0.rule == rule }
+    }
+
+    /// The requirements of all laws.
+    ///
+    /// - Parameter folder: that of a site, whose own packs stand beside the built-in ones.
+    package static func requirements(beside folder: FilePath) throws(SiteError) -> [Requirement] {
         try SiteError.failing { () throws(FileError) in
             var reader = SourceReader(files: SiteFiles(beside: folder))
-            guard let schema = try reader.schema() else { return nil }
-            return try reader.allPacks(schema: schema).flatMap(\.requirements).first { $0.rule == rule }
+            guard let schema = try reader.schema() else { return [] }
+            return try reader.allPacks(schema: schema).flatMap(\.requirements)
         }
     }
 

@@ -1,0 +1,40 @@
+import { element } from "./elements.js";
+import { changeNotes } from "./changes.js";
+import { explanation } from "./lists.js";
+
+/** Writes into a shown page what belongs to its clauses: what was found, what changed, and which facts they come from. */
+export function markPage(page, policy, { findings, changes, language }, options) {
+  for (const note of page.querySelectorAll(".policyglot-note")) note.remove();
+  if (!policy) return;
+  const make = (...parts) => element(page, ...parts);
+  if (options.facts) {
+    for (const clause of policy.sections.flatMap((section) => section.clauses)) {
+      const facts = clause.facts.map((fact) => `${fact.path} (${fact.place})`).join(", ");
+      attach(clause.anchor, "fact", make("p", {}, `${options.word("from")} ${facts}`));
+    }
+  }
+  if (options.changes) {
+    for (const { anchor, children } of changeNotes(page, policy, language, changes, options.word)) attach(anchor, "change", ...children);
+  }
+  if (options.findings) {
+    for (const finding of findings.filter((finding) => finding.policy === policy.id)) {
+      attach(finding.anchor, finding.severity,
+        make("p", {}, make("strong", {}, finding.severityWord), " ", finding.message),
+        finding.help && make("p", {}, finding.help),
+        ...finding.notes.map((note) => make("p", {}, note)),
+        finding.place && make("p", {}, finding.place),
+        finding.line && make("pre", {}, finding.line),
+        explanation(page, finding, options.word));
+    }
+  }
+
+  function attach(anchor, kind, ...children) {
+    const place = page.getElementById(anchor);
+    if (!place) return;
+    const note = make("div", { className: `policyglot-note ${kind}`, lang: options.language }, ...children);
+    note.setAttribute("role", "note");
+    const heading = place.querySelector(":scope > .heading, :scope > h2");
+    if (heading) heading.after(note);
+    else place.append(note);
+  }
+}
