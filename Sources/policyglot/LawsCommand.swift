@@ -49,6 +49,10 @@ struct LawsCommand: ParsableCommand {
     @OptionGroup var laws: LawOptions
     @OptionGroup var reporting: ReportingOptions
 
+    func validate() throws {
+        if matrix?.isEmpty == true { throw ValidationError("--matrix names a file or a folder.") }
+    }
+
     func run() throws {
         var reporter = Reporter(options: reporting)
         markdown ? writeReference(reporter: &reporter) : try writeSites(reporter: &reporter)
@@ -111,6 +115,8 @@ struct LawsCommand: ParsableCommand {
         reporter.report(result.diagnostics, sources: result.sources)
         guard let matrix = result.matrix else { return }
         let words = ToolWords.read(reporting.spoken.rawValue)
+        // A table without a law would read as if all were met.
+        guard !matrix.survey.markets.isEmpty else { return Terminal.write(words.word("law-no-markets") + "\n") }
         for file in MatrixFile.files(path, for: location) {
             try file.write(matrix, output: location.output, workingDirectory: Terminal.workingDirectory)
             guard !reporting.quiet else { continue }

@@ -98,6 +98,10 @@ import Testing
             try Shop.tea.text().replacing("markets: [CN, EU, GB, US-CA]\n", with: "")
                 .replacing("precedence: {default: equal, CN: zh-Hans}", with: "precedence: equal"), to: "site.yaml")
         #expect(try program("laws").output == "The site names no market, so no law is in force.\n")
+        let table = try program("laws", "--matrix", "laws.html")
+        #expect(table.output == "The site names no market, so no law is in force.\n")
+        #expect(!temporary.has("laws.html"))
+        #expect(try program("laws", "--matrix", "").status == 64)
     }
 
     @Test("explains a requirement, and says when its citation was not verified") func explains() throws {

@@ -21,7 +21,7 @@ package struct LawMatrix: Sendable {
         func word(_ key: String) -> String { phrases.words.word(key) }
     }
 
-    let survey: LawSurvey
+    package let survey: LawSurvey
     let sides: [Side]
     /// The style of the site's pages, and what the table adds to it.
     let style: [UInt8]
