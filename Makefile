@@ -7,7 +7,7 @@ RELEASE := .build/release/policyglot
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site test lint format check validate reproducible release reference install clean builtin-files locale-data goldens coverage reading conformance test-ci test-browser bench-validate prepare
+.PHONY: help site test lint format check validate reproducible release reference install clean builtin-files locale-data goldens coverage reading conformance test-ci test-browser test-engines bench-validate prepare
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 24
@@ -86,6 +86,12 @@ test-ci: prepare ## run the steps of the CI files, and the hooks by pre-commit i
 test-browser: prepare ## run the tests of the preview in a real Chromium
 	$(SWIFT) build --product policyglot
 	.ci/test-browser .build/debug/policyglot
+
+COUNT ?= 10000
+
+test-engines: release ## publish COUNT shops (10000) plainly, by GNU parallel and on Apache Spark, and compare every byte
+	.ci/engines .build/engines
+	Tests/Engines/run $(RELEASE) $(COUNT) .build/engines/bin/python
 
 bench-validate: prepare ## measure a cold validate against an empty program, yamllint and check-jsonschema
 	$(SWIFT) build -c release --product policyglot $$([ "$$(uname)" = Darwin ] || echo --static-swift-stdlib) --scratch-path .build-benchmark

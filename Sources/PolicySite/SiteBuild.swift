@@ -54,11 +54,47 @@ package struct SiteBuild: Sendable {
         _ location: SiteLocation, formats: Set<PageFormat>, laws: LawScope = LawScope(),
         control: FindingControl = FindingControl(), cites: Bool = false, reading bytes: [UInt8]? = nil
     ) throws(SiteError) -> SiteBuild {
-        var builder = SiteBuilder(location: location, laws: laws, control: control, cites: cites)
-        let pages: [Page]
-        do throws(FileError) { pages = try builder.pages(formats: formats, reading: bytes) } catch {
-            throw .failed(error)
+        try SiteError.failing { () throws(FileError) in
+            let bytes = if let bytes { bytes } else { try readFile(location.file) }
+            var builder = SiteBuilder(
+                location: location, files: SiteFiles(beside: location.folder), laws: laws, control: control,
+                cites: cites)
+            builder.reader.remember(bytes, as: location.file.text)
+            let read = LocatedYAMLReader.read(bytes, file: location.file.text)
+            builder.reader.diagnostics += read.diagnostics
+            builder.hasRecord = true
+            let pages = try read.value.map { (value) throws(FileError) in try builder.pages(formats: formats, of: value)
+            }
+            return builder.result(pages ?? [])
         }
+    }
+
+    /// Makes the pages of a site that stands in no file, with the built-in Templates and Locales alone.
+    ///
+    /// - Parameters:
+    ///   - read: what was read and found in it.
+    ///   - name: what findings call it in place of a file.
+    package static func build(
+        streamed read: (value: LocatedValue?, diagnostics: [Diagnostic]), name: String, formats: Set<PageFormat>,
+        control: FindingControl, cites: Bool
+    ) throws(SiteError) -> SiteBuild {
+        try SiteError.failing { () throws(FileError) in
+            let path = FilePath(name)
+            var builder = SiteBuilder(
+                location: SiteLocation(file: path, name: name, output: path), files: SiteFiles(beside: nil),
+                laws: LawScope(), control: control, cites: cites)
+            builder.reader.diagnostics += read.diagnostics
+            let pages = try read.value.map { (value) throws(FileError) in try builder.pages(formats: formats, of: value)
+            }
+            return builder.result(pages ?? [])
+        }
+    }
+}
+
+extension SiteBuilder {
+    /// What became of the site.
+    fileprivate func result(_ pages: [Page]) -> SiteBuild {
+        let builder = self
         let diagnostics = control.counted(builder.reader.diagnostics, of: location.file.text)
         let isRefused = control.fails(diagnostics)
         return SiteBuild(
@@ -78,6 +114,8 @@ private struct SiteBuilder {
     let control: FindingControl
     let cites: Bool
     var policies: [Policy] = []
+    /// Whether what was read in all languages may be recorded beside the site.
+    var hasRecord = false
     var documents: [Document] = []
     var facts = 0
     var clauses = 0
@@ -87,27 +125,23 @@ private struct SiteBuilder {
     /// The rules of the requirements that ask nothing on the day on which the laws are judged.
     var notOnThisDay: Set<String> = []
 
-    init(location: SiteLocation, laws: LawScope, control: FindingControl, cites: Bool) {
+    init(location: SiteLocation, files: SiteFiles, laws: LawScope, control: FindingControl, cites: Bool) {
         self.location = location
         self.laws = laws
         self.control = control
         self.cites = cites
-        reader = SourceReader(files: SiteFiles(beside: location.folder))
+        reader = SourceReader(files: files)
     }
 
-    mutating func pages(formats: Set<PageFormat>, reading bytes: [UInt8]?) throws(FileError) -> [Page] {
-        let bytes = if let bytes { bytes } else { try readFile(location.file) }
-        reader.remember(bytes, as: location.file.text)
-        let read = LocatedYAMLReader.read(bytes, file: location.file.text)
-        reader.diagnostics += read.diagnostics
-        guard let value = read.value, let schema = try reader.schema() else { return [] }
+    mutating func pages(formats: Set<PageFormat>, of value: LocatedValue) throws(FileError) -> [Page] {
+        guard let schema = try reader.schema() else { return [] }
         reader.diagnostics += laws.unknownMarkets(known: schema.markets)
         stage = .facts
         let stated = SiteReader.read(value, file: location.file.text, schema: schema)
         reader.diagnostics += stated.diagnostics
         guard let site = stated.site else { return [] }
         facts = site.factCount
-        try reader.review(value, of: location)
+        if hasRecord { try reader.review(value, of: location) }
         let languages = try reader.languages(of: site, schema: schema)
         let survey = hasErrors ? nil : try reader.survey(of: site, schema: schema, scope: laws)
         lawsInForce = Set(survey?.assessments.map(\.law.id) ?? [])

@@ -2,6 +2,7 @@ import ArgumentParser
 import PolicyChecks
 import PolicyRendering
 import PolicySite
+import Synchronization
 
 /// `policyglot generate`.
 struct Generate: ParsableCommand {
@@ -63,23 +64,28 @@ struct Generate: ParsableCommand {
     @OptionGroup var reporting: ReportingOptions
 
     func run() throws {
-        var reporter = Reporter(options: reporting, reports: reports, isStrict: control.strict)
-        let counted = reporter.attempt { () throws(SiteError) in try control.control() }
-        if let counted {
-            let found = try reporter.sites(sites, many: many, output: output, reports: reports)
-            try control.checkRequirements(beside: found)
+        let reporter = Mutex(Reporter(options: reporting, reports: reports, isStrict: control.strict))
+        let found = try reporter.withLock { reporter in
+            let counted = reporter.attempt { () throws(SiteError) in try control.control() }
+            return try counted.map { counted in
+                (counted, try reporter.sites(sites, many: many, output: output, reports: reports))
+            }
+        }
+        if let (counted, found) = found {
             // A report is about every site, so that no site can be passed over.
             let generator = SiteGenerator(
                 formats: format, control: counted, cites: cite, makesAll: force || !reports.files.isEmpty)
-            OrderedWork.run(found, workers: many.workers, work: generator.generate) { reporter.report($0) }
+            OrderedWork.run(found, workers: many.workers, work: generator.generate) { result in
+                reporter.withLock { $0.report(result) }
+            }
         }
-        try reporter.finish(publications: true)
+        try reporter.withLock { try $0.finish(publications: true) }
     }
 }
 
 extension PageFormat {
     /// Reads `html,json`.
-    fileprivate static func list(_ text: String) throws -> Set<PageFormat> {
+    static func list(_ text: String) throws -> Set<PageFormat> {
         try Set(
             text.split(separator: ",").map { name in
                 guard let format = PageFormat(rawValue: String(name)) else {

@@ -47,13 +47,15 @@ enum Terminal {
     /// Today, in UTC; nil where the clock is out of all bounds.
     static var today: CalendarDate? { CalendarDate(String(time.prefix(10))) }
 
-    static func write(_ text: String) { write(text, to: STDOUT_FILENO) }
+    static func write(_ text: String) { write(Array(text.utf8), to: STDOUT_FILENO) }
 
-    static func writeError(_ text: String) { write(text, to: STDERR_FILENO) }
+    static func write(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
+
+    static func writeError(_ text: String) { write(Array(text.utf8), to: STDERR_FILENO) }
 
     /// Writes all of the text. Nobody can be told when the terminal itself is gone, so an error ends the writing.
-    private static func write(_ text: String, to descriptor: Int32) {
-        var rest = Array(text.utf8)[...]
+    private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+        var rest = bytes[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
             guard count > 0 else { return }

@@ -2,6 +2,7 @@ import ArgumentParser
 import PolicyChecks
 import PolicyRendering
 import PolicySite
+import Synchronization
 
 /// `policyglot validate`.
 struct Validate: ParsableCommand {
@@ -96,27 +97,45 @@ struct Validate: ParsableCommand {
     }
 
     func run() throws {
-        var reporter = Reporter(
-            options: reporting, reports: reports, format: format, isStrict: control.strict, day: laws.scope.day)
-        let counted = reporter.attempt { () throws(SiteError) in
-            try control.control(only: ControlOptions.names(only), writes: writeBaseline != nil)
-        }
-        if let counted {
-            var baseline = Baseline()
-            let found = try reporter.sites(sites, many: many, output: output, usesOutput: check, reports: reports)
-            try control.checkRequirements(only: only, beside: found)
-            let validator = SiteValidator(
-                checksPublished: check, control: counted, laws: laws.scope, cites: cite,
-                mending: mending.mending(reporting))
-            // What is shown while mending has to come in order.
-            let workers = mending.isAsked ? 1 : many.workers
-            OrderedWork.run(found, workers: workers, work: validator.validate) { outcome in
-                baseline.add(counted.waivable(outcome.build?.found ?? []), of: outcome.location.file.text)
-                reporter.report(outcome)
+        let reporter = Mutex(
+            Reporter(
+                options: reporting, reports: reports, format: format, isStrict: control.strict, day: laws.scope.day))
+        let found = try reporter.withLock { reporter in
+            let counted = reporter.attempt { () throws(SiteError) in
+                try control.control(only: ControlOptions.names(only), writes: writeBaseline != nil)
             }
-            if let writeBaseline { reporter.write(baseline, to: FilePath(writeBaseline)) }
+            return try counted.map { counted in
+                (
+                    counted,
+                    try reporter.sites(sites, many: many, output: output, usesOutput: check, reports: reports)
+                )
+            }
+        }
+        if let (counted, found) = found {
+            try control.checkRequirements(only: only, beside: found)
+            check(found, counting: counted, reporter)
         }
         // What stands beside a diff on the standard output should be nothing.
-        try reporter.finish(counts: !mending.diff)
+        try reporter.withLock { try $0.finish(counts: !mending.diff) }
+    }
+
+    /// Checks the sites and writes the baseline, where one is wanted.
+    private func check(
+        _ sites: [SiteLocation], counting counted: FindingControl, _ reporter: borrowing Mutex<Reporter>
+    ) {
+        let baseline = Mutex(Baseline())
+        let validator = SiteValidator(
+            checksPublished: check, control: counted, laws: laws.scope, cites: cite, mending: mending.mending(reporting)
+        )
+        // What is shown while mending has to come in order.
+        let workers = mending.isAsked ? 1 : many.workers
+        OrderedWork.run(sites, workers: workers, work: validator.validate) { outcome in
+            let waivable = counted.waivable(outcome.build?.found ?? [])
+            baseline.withLock { $0.add(waivable, of: outcome.location.file.text) }
+            reporter.withLock { $0.report(outcome) }
+        }
+        guard let writeBaseline else { return }
+        let written = baseline.withLock { $0 }
+        reporter.withLock { $0.write(written, to: FilePath(writeBaseline)) }
     }
 }

@@ -77,6 +77,7 @@ import Testing
             run.output.withoutTime == """
                 out/a/pages: \(count) written, 0 unchanged, 0 removed, in N ms
                 out/b/pages: \(count) written, 0 unchanged, 0 removed, in N ms
+                2 sites: 2 written, 0 unchanged, 0 refused, in N ms
 
                 """)
         #expect(try temporary.bytes("out/a") == temporary.bytes("out/b"))

@@ -1,11 +1,16 @@
 /// Writes JSON (RFC 8259) into one buffer: strings escaped byte by byte, members in the order in which they are written, each
-/// nested member on a line of its own.
+/// nested member on a line of its own unless the whole is to be one line.
 package struct JSONWriter: Sendable {
     package private(set) var bytes: [UInt8] = []
     private var depth = 0
     private var isFirst = true
+    private let isOneLine: Bool
 
-    package init(capacity: Int) {
+    /// - Parameters:
+    ///   - capacity: for how many bytes to reserve memory.
+    ///   - isOneLine: whether nothing is to be broken into lines.
+    package init(capacity: Int, isOneLine: Bool = false) {
+        self.isOneLine = isOneLine
         bytes.reserveCapacity(capacity)
     }
 
@@ -41,6 +46,16 @@ package struct JSONWriter: Sendable {
 
     package mutating func member(_ name: StaticString, _ value: Int) {
         member(name) { $0.bytes.append(contentsOf: String(value).utf8) }
+    }
+
+    /// A member whose name is data, such as a path.
+    package mutating func member(named name: String, _ value: [UInt8]) {
+        beginElement()
+        string(name)
+        raw(": ")
+        raw("\"")
+        value.withUnsafeBufferPointer { escape($0) }
+        raw("\"")
     }
 
     package mutating func bool(_ value: Bool) {
@@ -81,6 +96,7 @@ extension JSONWriter {
     }
 
     private mutating func newline() {
+        guard !isOneLine else { return }
         raw("\n")
         for _ in 0..<depth { raw(" ") }
     }

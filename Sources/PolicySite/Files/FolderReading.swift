@@ -39,14 +39,21 @@ package func readFile(_ path: FilePath) throws(FileError) -> [UInt8] {
 /// All that stands on the standard input, up to its end.
 package func readStandardInput() throws(FileError) -> [UInt8] {
     var bytes: [UInt8] = []
-    var part = [UInt8](repeating: 0, count: 1 << 16)
+    while let part = try readMoreOfStandardInput() {
+        bytes += part
+        guard bytes.count <= Folder.readingLimit else { throw FileError(.read, "-", .tooLarge) }
+    }
+    return bytes
+}
+
+/// What has come on the standard input since the last call, at least one byte; nil at its end. It waits for the first byte alone.
+package func readMoreOfStandardInput() throws(FileError) -> ArraySlice<UInt8>? {
+    var part = [UInt8](repeating: 0, count: 1 << 18)
     while true {
         let count = read(STDIN_FILENO, &part, part.count)
         if count < 0, errno == EINTR { continue }
         guard count >= 0 else { throw FileError(lastCallTo: .read, "-") }
-        guard count > 0 else { return bytes }
-        bytes += part[..<count]
-        guard bytes.count <= Folder.readingLimit else { throw FileError(.read, "-", .tooLarge) }
+        return count > 0 ? part[..<count] : nil
     }
 }
 

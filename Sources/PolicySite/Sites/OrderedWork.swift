@@ -35,25 +35,22 @@ package enum OrderedWork {
     ///   - deliver: takes a result; it may be called on any thread, and never twice at once. What waits for an earlier result is
     ///     kept until then, so a result should be small.
     package static func run<Input: Sendable, Output: Sendable>(
-        _ inputs: [Input], workers: Int = cores, work: @Sendable (Input) -> Output, deliver: (Output) -> Void
+        _ inputs: [Input], workers: Int = cores, work: @Sendable (Input) -> Output,
+        deliver: @Sendable (Output) -> Void
     ) {
         guard workers > 1, inputs.count > 1 else {
             for input in inputs { deliver(work(input)) }
             return
         }
-        withoutActuallyEscaping(deliver) { deliver in
-            // Only ever called under the lock.
-            nonisolated(unsafe) let deliver = deliver
-            let progress = Mutex(Progress<Output>())
-            DispatchQueue.concurrentPerform(iterations: min(workers, inputs.count)) { _ in
-                while let index = progress.withLock({ $0.take(of: inputs.count) }) {
-                    let output = work(inputs[index])
-                    progress.withLock { progress in
-                        progress.waiting[index] = output
-                        while let next = progress.waiting.removeValue(forKey: progress.delivered) {
-                            deliver(next)
-                            progress.delivered += 1
-                        }
+        let progress = Mutex(Progress<Output>())
+        DispatchQueue.concurrentPerform(iterations: min(workers, inputs.count)) { _ in
+            while let index = progress.withLock({ $0.take(of: inputs.count) }) {
+                let output = work(inputs[index])
+                progress.withLock { progress in
+                    progress.waiting[index] = output
+                    while let next = progress.waiting.removeValue(forKey: progress.delivered) {
+                        deliver(next)
+                        progress.delivered += 1
                     }
                 }
             }
