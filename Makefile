@@ -7,7 +7,7 @@ RELEASE := .build/release/policyglot
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site test lint format check validate reproducible release reference install clean builtin-files locale-data goldens coverage reading conformance test-ci test-browser test-engines bench-validate prepare
+.PHONY: help site test lint format check validate reproducible release reference install clean builtin-files locale-data goldens coverage reading conformance test-ci test-browser test-engines bench-validate bench-preview prepare
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 24
@@ -96,6 +96,10 @@ test-engines: release ## publish COUNT shops (10000) plainly, by GNU parallel an
 bench-validate: prepare ## measure a cold validate against an empty program, yamllint and check-jsonschema
 	$(SWIFT) build -c release --product policyglot $$([ "$$(uname)" = Darwin ] || echo --static-swift-stdlib) --scratch-path .build-benchmark
 	Tests/Benchmarks/validate/run .build-benchmark/release/policyglot
+
+bench-preview: prepare ## measure from a save to the new text in a real browser, beside hugo server
+	$(SWIFT) build -c release --product policyglot $$([ "$$(uname)" = Darwin ] || echo --static-swift-stdlib) --scratch-path .build-benchmark
+	Tests/Benchmarks/preview/run .build-benchmark/release/policyglot
 
 prepare:
 	@.ci/prepare $(SWIFT)

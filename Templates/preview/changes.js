@@ -8,7 +8,7 @@ export function listChanges(lists, changes, word, goTo) {
   lists.compared.textContent = !changes ? "" : changes.equal ? `${since}: ${word("no-changes")}` : since;
   lists.materials.replaceChildren(...(changes?.materials ?? []).map((change) => make("li", { className: "warning" },
     make("span", { className: "severity" }, word("material")), " ", change.message, " ",
-    make("span", { className: "place" }, [change.fact, ...change.names, arrow(change.old, change.new, word)].filter(Boolean).join(" ")))));
+    make("span", { className: "place" }, [arrow(change.old, change.new, word), change.fact, change.names.join(", ")].filter(Boolean).join(" · ")))));
   lists.notices.replaceChildren(...(changes?.notices ?? []).map((notice) => make("li", {},
     make("span", { className: "severity" }, word("asked")), " ", notice.message, " ",
     make("span", { className: "place" }, notice.citation))));

@@ -13,6 +13,8 @@ const frame = new PageFrame(one("page"), { shown: pageShown });
 let state;
 let changes;
 let version;
+let newest;
+let isUpdating = false;
 
 /** What the person chose is kept as long as the tab is open. */
 const choices = JSON.parse(sessionStorage.getItem("choices") ?? "{}");
@@ -72,12 +74,24 @@ function goTo(policy, anchor) {
   frame.goTo(isThere ? frame.path : shown?.pages[0]?.path, anchor);
 }
 
+/** Versions are shown one after the other: what was asked for first may come last. */
 async function changed(newer) {
-  if (newer === version) return;
-  // Another run of the program may have another workbench.
-  if (version && newer.split("-")[0] !== version.split("-")[0]) return location.reload();
+  newest = newer;
+  if (isUpdating) return;
+  isUpdating = true;
+  try {
+    while (version !== newest) await update(newest);
+  } finally {
+    isUpdating = false;
+  }
+}
+
+async function update(newer) {
   const isFirst = version === undefined;
+  // Another run of the program may have another workbench.
+  const isOtherRun = !isFirst && newer.split("-")[0] !== version.split("-")[0];
   version = newer;
+  if (isOtherRun) return location.reload();
   [state, changes] = await Promise.all(["_preview/state.json", "_preview/changes.json"].map(async (address) =>
     (await fetch(address)).json()));
   one("site").textContent = state.site;

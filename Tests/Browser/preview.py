@@ -18,7 +18,7 @@ class Preview:
     `files` are those of the repository that lie in the folder, by name or as a map from the name that they have there.
     """
 
-    def __init__(self, *arguments, files=("site.yaml", "site.reviewed.yaml"), is_committed=False):
+    def __init__(self, *arguments, files=("site.yaml", "site.reviewed.yaml"), is_committed=False, environment=()):
         self._folder = tempfile.TemporaryDirectory()
         self.folder = pathlib.Path(self._folder.name)
         for name, source in dict(files if isinstance(files, dict) else zip(files, files)).items():
@@ -26,15 +26,16 @@ class Preview:
             shutil.copy(TOP / source, self.folder / name)
         if is_committed:
             self._commit()
-        self._start(arguments)
+        self._start(arguments, dict(environment))
 
     def _commit(self):
         for command in (["init", "--quiet"], ["add", "."], ["commit", "--quiet", "--message", "all"]):
             subprocess.run(
                 ["git", "-c", "user.name=Test", "-c", "user.email=test@example.com", *command], cwd=self.folder, check=True)
 
-    def _start(self, arguments):
+    def _start(self, arguments, more):
         environment = {key: value for key, value in os.environ.items() if not key.startswith("LC_") and key != "LANG"}
+        environment.update(more)
         self.process = subprocess.Popen(
             [PROGRAM, "preview", "--port", "0", *arguments], cwd=self.folder, env=environment,
             stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)

@@ -1,8 +1,12 @@
 """The command itself: the address it prints, how it ends, what it serves beside what `generate` writes."""
 
+import os
+import pathlib
+import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 import unittest
 import urllib.request
@@ -42,6 +46,21 @@ class Command(unittest.TestCase):
             self.assertEqual(served, page.read_bytes(), path)
         after = sorted(path.name for path in preview.folder.rglob("*") if "out" not in path.parts)
         self.assertEqual(before, after)
+
+    def test_opens_the_browser_that_the_person_has_chosen(self):
+        with tempfile.TemporaryDirectory() as folder:
+            opened = pathlib.Path(folder, "opened")
+            browser = pathlib.Path(folder, "xdg-open")
+            browser.write_text(f'#!/bin/sh\nprintf %s "$1" >"{opened}.part" && mv "{opened}.part" "{opened}"\n')
+            browser.chmod(0o755)
+            shutil.copy(browser, pathlib.Path(folder, "open"))
+            path = f"{folder}:{os.environ['PATH']}"
+            preview = Preview("--language", "en", "--open", environment={"PATH": path})
+            self.addCleanup(preview.close)
+            end = time.monotonic() + 20
+            while not opened.exists() and time.monotonic() < end:
+                time.sleep(0.05)
+            self.assertEqual(opened.read_text(), preview.address)
 
     def test_says_what_is_wrong_with_its_arguments(self):
         for arguments, status in ((["none"], 2), (["--port", "99999"], 64), (["--port", "x"], 64)):

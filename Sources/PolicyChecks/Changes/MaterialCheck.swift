@@ -63,11 +63,15 @@ package struct MaterialCheck {
 }
 
 extension MaterialCheck {
-    /// What stands at a subject in both versions under one name, and what only the old one has.
+    /// What stands at a subject in both versions under one name, and what only the old one has. Several records may have one
+    /// name: the one with the same key is meant, else one whose key is new.
     private func pairs(_ subject: FactSubject) -> [(old: NamedFact, new: NamedFact?)] {
+        let before = NamedFact.found(subject, in: old, rules: rules)
         let after = NamedFact.found(subject, in: new, rules: rules)
-        return NamedFact.found(subject, in: old, rules: rules).map { fact in
-            (fact, after.first { $0.name == fact.name })
+        let keys = Set(before.map(\.key))
+        return before.map { fact in
+            let named = after.filter { $0.name == fact.name }
+            return (fact, named.first { $0.key == fact.key } ?? named.first { !keys.contains($0.key) })
         }
     }
 

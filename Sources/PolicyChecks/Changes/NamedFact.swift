@@ -5,6 +5,8 @@ import PolicyModel
 /// a fact of which there is one.
 struct NamedFact {
     let name: String?
+    /// The key of its record, which tells records with one name apart.
+    let key: String?
     let fact: Fact?
     let place: Place
 
@@ -16,9 +18,11 @@ struct NamedFact {
         let fields = rules.namingFields(of: subject.clause)
         return facts.found(subject).flatMap { found -> [NamedFact] in
             guard let record = found.record else {
-                return [NamedFact(name: nil, fact: found.fact, place: found.fact?.place ?? found.place)]
+                return [NamedFact(name: nil, key: nil, fact: found.fact, place: found.fact?.place ?? found.place)]
             }
-            return record.names(by: fields).map { NamedFact(name: $0.word, fact: found.fact, place: found.place) }
+            return record.names(by: fields).map {
+                NamedFact(name: $0.word, key: record.key.text, fact: found.fact, place: found.place)
+            }
         }
     }
 
