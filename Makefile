@@ -7,7 +7,7 @@ RELEASE := .build/release/policyglot
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site test lint format check validate reproducible release reference install clean builtin-files locale-data goldens coverage reading conformance test-ci test-browser test-engines bench-validate bench-preview prepare
+.PHONY: help site test lint format check validate reproducible release reference install clean builtin-files locale-data goldens coverage reading conformance mutation test-ci test-browser test-engines bench-validate bench-preview prepare
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 24
@@ -63,6 +63,11 @@ locale-data: prepare ## write the names, dates and lists of Locales again from F
 
 goldens: prepare ## write the expected outputs of the tests again
 	GOLDEN=write $(SWIFT) test --filter Golden
+
+# A change that nothing finds fails the target, and stands at the end of the results.
+mutation: prepare ## change every part of six sites in turn, and count what the checks find: Tests/Mutation/results.md
+	$(SWIFT) build -c release --product mutation
+	.build/release/mutation Tests/Mutation
 
 coverage: prepare ## print how much of policies that the catalogue was not made for facts can say
 	$(SWIFT) test --filter OtherShopsTests | grep 'by facts'

@@ -51,6 +51,14 @@ let package = Package(
             name: "TestSupport", dependencies: ["PolicyModel", "LocatedYAML"], path: "Tests/TestSupport",
             swiftSettings: strict),
 
+        // Changes each part of the sites in turn and asks what the checks find: the whole run by `make mutation`, a sample in tests.
+        .target(
+            name: "Mutants",
+            dependencies: ["PolicySite", "PolicyRendering", "PolicyModel", "LocatedYAML", "TestSupport"],
+            path: "Tests/Mutation/Mutants", swiftSettings: strict),
+        .executableTarget(
+            name: "mutation", dependencies: ["Mutants"], path: "Tests/Mutation/Run", swiftSettings: strict),
+
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
         .testTarget(name: "LocatedYAMLTests", dependencies: ["LocatedYAML", "TestSupport"], swiftSettings: strict),
         .testTarget(
@@ -81,6 +89,8 @@ let package = Package(
                 .product(name: "NIOEmbedded", package: "swift-nio"),
             ] + nio,
             swiftSettings: strict),
+        .testTarget(
+            name: "MutationTests", dependencies: ["Mutants", "PolicySite", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "PolicySiteTests",
             dependencies: ["PolicySite", "PolicyRendering", "LocatedYAML", "CBuiltinFiles"], swiftSettings: strict),
