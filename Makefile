@@ -64,10 +64,11 @@ locale-data: prepare ## write the names, dates and lists of Locales again from F
 goldens: prepare ## write the expected outputs of the tests again
 	GOLDEN=write $(SWIFT) test --filter Golden
 
-# A change that nothing finds fails the target, and stands at the end of the results.
+# A change that nothing finds fails the target, and stands at the end of the results. SHARE=10 tries one in ten.
+SHARE ?= 1
 mutation: prepare ## change every part of six sites in turn, and count what the checks find: Tests/Mutation/results.md
 	$(SWIFT) build -c release --product mutation
-	.build/release/mutation Tests/Mutation
+	.build/release/mutation Tests/Mutation $(SHARE)
 
 coverage: prepare ## print how much of policies that the catalogue was not made for facts can say
 	$(SWIFT) test --filter OtherShopsTests | grep 'by facts'

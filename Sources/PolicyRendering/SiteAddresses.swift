@@ -37,6 +37,8 @@ package struct SiteAddresses: Sendable {
 extension SiteAddresses {
     /// The path of the site's own page, where a visitor chooses a language and a policy.
     package static let index = "index.html"
+    /// The site's own style sheet.
+    package static let stylesheet = "style.css"
 
     /// The folder of the pages that hold all languages. No language tag is as long.
     package static let parallel = "parallel"

@@ -45,7 +45,7 @@ extension SiteRenderer {
     private func sitePages(_ policies: [[Edition]], url: String?) -> [Page] {
         var pages = [
             frames.index.filled(IndexPage(policies: policies, url: url), path: SiteAddresses.index),
-            Page(path: "style.css", bytes: stylesheet),
+            Page(path: SiteAddresses.stylesheet, bytes: stylesheet),
         ]
         if let url {
             pages.append(Page(path: "sitemap.xml", bytes: Sitemap(policies: policies, url: url).bytes))

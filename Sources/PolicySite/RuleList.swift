@@ -52,6 +52,14 @@ package enum RuleList {
         return Set(families.flatMap { rules(of: $0) }.map(\.id))
     }
 
+    /// Whether the findings of a rule can be accepted in `site.yaml`: those about a policy as a whole, the requirements of laws
+    /// among them. A name that is no rule's is taken for one that finds nothing.
+    static func isAcceptable(_ rule: String) -> Bool {
+        let families: [any DiagnosticRule.Type] = stages.filter { $0.stage != .policy }.map(\.family)
+        let others = families.flatMap { rules(of: $0) } + rules(of: AcceptanceRule.self)
+        return !others.contains { $0.id == rule }
+    }
+
     /// The rules of one family.
     package static func rules<Rule: DiagnosticRule>(of family: Rule.Type) -> [KnownRule] {
         family.allCases.map { KnownRule(id: $0.rawValue, severity: $0.severity) }

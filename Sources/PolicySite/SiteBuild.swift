@@ -142,7 +142,10 @@ private struct SiteBuilder {
         guard let site = stated.site else { return [] }
         facts = site.factCount
         if hasRecord { try reader.review(value, of: location) }
+        let before = reader.diagnostics.count
         let languages = try reader.languages(of: site, schema: schema)
+        // What is broken in one language need not be read in the other first.
+        let unread = reader.diagnostics.count == before ? try reader.localeReview(site.languages) : []
         let survey = hasErrors ? nil : try reader.survey(of: site, schema: schema, scope: laws)
         lawsInForce = Set(survey?.assessments.map(\.law.id) ?? [])
         requirements = Set(
@@ -153,7 +156,8 @@ private struct SiteBuilder {
             cites && !hasErrors ? try reader.citations(of: site, schema: schema, languages: languages) : [:]
         let demands = survey?.assessments.compactMap(\.diagnostic) ?? []
         let editions = editions(
-            site, languages, citations, found: demands + words + contradictions(of: site, schema: schema))
+            site, languages, citations,
+            found: demands + unread + words + contradictions(of: site, schema: schema))
         // What a law demands and the facts lack does not hide what the frame breaks; the pages are kept only without an error.
         guard let renderer = try reader.renderer(url: site.url), stage == .policy || isOnlyUnread else { return [] }
         let pages = renderer.pages(of: editions, url: site.url, formats: formats)
@@ -190,21 +194,28 @@ private struct SiteBuilder {
             findings += LawRule.findings(facts, markets: self.laws.markets ?? site.markets)
             findings += SectionRule.findings(policy, of: facts)
             if !hasErrors { reader.diagnostics += PolicyComposer.unsaid(facts, of: site) }
+            var spoken: [(document: Document, language: Language)] = []
             for loaded in languages {
                 guard let said = DocumentComposer.document(policy, of: site, in: loaded.language) else { continue }
                 let document = citations[said.language]?.cited(in: said) ?? said
                 documents.append(document)
                 editions.append(Edition(document: document, words: loaded.pageWords))
+                spoken.append((said, loaded.language))
             }
+            findings += RepeatedWords.findings(facts, editions: spoken)
         }
         // A fact that could not be read may be the very one that a section lacks.
         if !hasErrors {
             stage = .policy
-            reader.diagnostics += AcceptanceRule.applied(site.acceptances, to: findings) { rule in
+            let acceptances = site.acceptances.filter { RuleList.isAcceptable($0.rule) }
+            let remaining = AcceptanceRule.applied(acceptances, to: findings) { rule in
                 // Markets that are only tried leave open what was accepted for the site's own.
                 laws.markets == nil && !notOnThisDay.contains(rule)
             }
+            reader.diagnostics += SharedDefect.merged(
+                remaining, counted: control.counted(remaining, of: location.file.text))
         }
+        reader.diagnostics += AcceptanceRule.refused(site.acceptances, acceptable: RuleList.isAcceptable)
         return editions
     }
 

@@ -30,7 +30,7 @@ import Testing
         let mutant = Mutant(part: .facts, operation: .removed, address: "shop.name", target: .site) { nil }
         let verdicts: [Verdict] = [.found, .found, .outdated, .equivalent, .missed]
         let tally = MutationTally(verdicts.map { MutationTally.Result(site: "tea", of: mutant, verdict: $0) })
-        #expect(tally.markdown.contains("| tea | facts | 5 | 2 | 1 | 1 | 1 | 0 | 75.0 % |\n"))
+        #expect(tally.markdown.contains("| tea | facts | 5 | 2 | 1 | 1 | 1 | 0 | 50.0 | 75.0 |\n"))
         #expect(tally.markdown.contains("- tea, facts, removed: `shop.name`: missed\n"))
         #expect(tally.failures.count == 1)
     }

@@ -1,5 +1,6 @@
 import LocatedYAML
 import PolicyChecks
+import PolicyModel
 import TestSupport
 import Testing
 
@@ -34,6 +35,19 @@ import Testing
             #expect([String].holes(of: explanation).isEmpty, "\(rule): an explanation has no holes")
             let keys = Set((entry.value.entries ?? []).map(\.key.text))
             #expect(keys.isSubset(of: ["message", "notes", "helps", "explanation"]), "\(rule)")
+        }
+    }
+
+    @Test(arguments: ToolLanguages.all) func `says of every section that a policy must have why it must`(
+        language: String
+    ) throws {
+        let sections = try TestSchema.repository.get().site.catalogues.flatMap(\.sections).filter(\.isRequired)
+        let entry = try #require(try ToolLanguages.entries(language).first { $0.key.text == "section/missing" })
+        let notes = entry.value["notes"]?.entries ?? []
+        #expect(!sections.isEmpty && Set(notes.map(\.key.text)) == Set(sections.map(\.id)))
+        for note in notes {
+            let reason = try #require(note.value.text)
+            #expect(reason.count > 10, "\(language): \(note.key.text) is required, and the reason is “\(reason)”")
         }
     }
 

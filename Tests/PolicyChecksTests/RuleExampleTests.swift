@@ -84,8 +84,15 @@ import Testing
         }
         try write(try Repository.text("Tests/Fixtures/rules/site.yaml"), to: "site.yaml")
         try write(try whole(example, excerpt), to: example.file)
+        // An excerpt is of one language alone: as if nobody had read both yet, which is no more than a warning.
+        let isOfLocales = example.file.hasPrefix("Locales/")
+        if isOfLocales { try write("{}\n", to: "Locales/reviewed.yaml") }
         let location = try #require(SiteSearch(output: nil).sites([folder.path]).first)
-        return try SiteBuild.build(location, formats: [PageFormat.html]).diagnostics
+        // A law that asks for the same fact would speak for the rule.
+        let ignored: Set = example.rule.hasPrefix("law/") ? [] : ["law"]
+        let build = try SiteBuild.build(
+            location, formats: [PageFormat.html], control: FindingControl(ignored: ignored))
+        return build.diagnostics.filter { !isOfLocales || $0.rule != "language/unreviewed-wording" }
     }
 
     private func whole(_ example: Case, _ excerpt: String) throws -> String {

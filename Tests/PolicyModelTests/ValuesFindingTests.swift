@@ -11,11 +11,11 @@ import Testing
         date: "{day} {month} {year}"
         months: [Ja, Fe, Ma, Ap, My, Jn, Jl, Au, Se, Oc, No, De]
         units:
-          hours: {other: "{number} h"}
-          days: {other: "{number} d"}
-          working-days: {other: "{number} w"}
-          weeks: {other: "{number} wk"}
-          months: {other: "{number} m"}
+          hours: {one: "{number} h", other: "{number} h"}
+          days: {one: "{number} d", other: "{number} d"}
+          working-days: {one: "{number} w", other: "{number} w"}
+          weeks: {one: "{number} wk", other: "{number} wk"}
+          months: {one: "{number} m", other: "{number} m"}
           years: {one: "{number} y", other: "{number} ys"}
         grouping: ","
         parenthesis: "{name} ({translation})"
@@ -28,6 +28,8 @@ import Testing
         #expect(language != nil)
     }
 
+    static let weeks = #"  weeks: {one: "{number} wk", other: "{number} wk"}"#
+
     /// A line of the values, what stands there instead with its marks, and each finding as rule and help.
     @Test(arguments: [
         (#"grouping: ",""#, "‹›grouping:", ["language/missing-value mend"]),
@@ -35,23 +37,24 @@ import Testing
         (#"grouping: ",""#, #"grouping: ‹›"""#, ["language/malformed-value text"]),
         (#"grouping: ",""#, "grouping: x\n‹›groupin: x", ["language/unknown-value did-you-mean"]),
         (#"grouping: ",""#, "grouping: x\n‹›zebra: x", ["language/unknown-value known"]),
-        (#"  weeks: {other: "{number} wk"}"#, #"  weeks: ‹›{one: "{number} wk"}"#, ["language/missing-value mend"]),
+        (weeks, #"  weeks: ‹›{one: "{number} wk"}"#, ["language/missing-value mend"]),
         (
-            #"  weeks: {other: "{number} wk"}"#, #"  weeks: {‹›few: "{number} w", other: "{number} w"}"#,
+            weeks, #"  weeks: {‹›few: "{number} w", one: "{number} w", other: "{number} w"}"#,
             ["language/unknown-value known"]
         ),
-        (#"  weeks: {other: "{number} wk"}"#, "  weeks: {other: ‹›week}", ["language/missing-hole mend"]),
+        (weeks, #"  weeks: {one: "{number} wk", other: ‹›week}"#, ["language/missing-hole mend"]),
         (
-            #"  weeks: {other: "{number} wk"}"#, #"  weeks: {other: ‹›"{number} {number}"}"#,
+            weeks, #"  weeks: {one: "{number} wk", other: ‹›"{number} {number}"}"#,
             ["language/repeated-hole mend"]
         ),
         (
-            #"  weeks: {other: "{number} wk"}"#, #"  weeks: {other: ‹‹›"{numbr} wk"}"#,
+            weeks, #"  weeks: {one: "{number} wk", other: ‹‹›"{numbr} wk"}"#,
             ["language/unknown-hole did-you-mean", "language/missing-hole mend"]
         ),
-        (#"  weeks: {other: "{number} wk"}"#, #"  weeks: {other: ‹›"{number wk"}"#, ["language/lone-brace mend"]),
-        (#"  weeks: {other: "{number} wk"}"#, "  weeks: ‹›7", ["language/malformed-value map"]),
-        (#"  weeks: {other: "{number} wk"}"#, "  weeks: ‹›{}", ["language/malformed-value map"]),
+        (weeks, #"  weeks: {one: "{number} wk", other: ‹›"{number wk"}"#, ["language/lone-brace mend"]),
+        (weeks, #"  weeks: ‹›{other: "{number} wk"}"#, ["language/missing-value mend"]),
+        (weeks, "  weeks: ‹›7", ["language/malformed-value map"]),
+        (weeks, "  weeks: ‹›{}", ["language/malformed-value map"]),
         (#"date: "{day} {month} {year}""#, #"date: ‹›"{day} {month}""#, ["language/missing-hole mend"]),
         (
             "months: [Ja, Fe, Ma, Ap, My, Jn, Jl, Au, Se, Oc, No, De]", "months: ‹›[Ja, Fe]",

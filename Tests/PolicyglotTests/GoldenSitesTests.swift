@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// What the program publishes for each shop, as somebody has read it: `Tests/Fixtures/goldens/<shop>/<language>.txt`, and for
-/// the tea shop every form of the policy. `make goldens` writes them anew and fails, so that a run that wrote is never taken
+/// the tea shop every form of the policy; and in `findings.txt` what it finds there, no error among it. `make goldens` writes them anew and fails, so that a run that wrote is never taken
 /// for one that compared.
 @Suite("The golden pages") struct GoldenSitesTests {
     private static let folder = Shop.repository.appending(path: "Tests/Fixtures/goldens")
@@ -64,6 +64,7 @@ import Testing
             guard let name = name(of: path), shop.name == Shop.tea.name || name.hasSuffix(".txt") else { continue }
             goldens[name] = String(decoding: bytes, as: UTF8.self)
         }
+        goldens["findings.txt"] = try shop.findings().map { $0 + "\n" }.joined()
         return goldens
     }
 

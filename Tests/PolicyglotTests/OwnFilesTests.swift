@@ -28,6 +28,12 @@ import Testing
 
     @Test("takes the place of the built-in words") func words() throws {
         try write("Locales/en/pages.yaml") { $0.replacing("contents: Contents", with: "contents: On this page") }
+        // The Chinese words stayed as they were: a person has to say that both still say the same.
+        let run = try program("generate")
+        #expect(run.findings.map(\.rule) == ["language/stale-wording"])
+        #expect(run.errors.contains("reviewed --locales pages/contents"))
+        let recorded = try program("reviewed", "--locales", "pages/contents")
+        #expect(recorded.output == "Locales/reviewed.yaml: 1 newly recorded, 0 still to be read\n")
         #expect(try program("generate").status == 0)
         #expect(try temporary.text("public/en/privacy/index.html").contains(">On this page</h2>"))
         #expect(try !temporary.text("public/zh-Hans/privacy/index.html").contains("On this page"))

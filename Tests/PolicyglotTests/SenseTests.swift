@@ -56,4 +56,48 @@ import Testing
         try temporary.write(try Shop.tea.text() + accepted, to: "site.yaml")
         #expect(try program("validate").findings.map(\.rule) == ["site/unmatched-acceptance"])
     }
+
+    @Test("of which a law speaks too is one finding, the law's, with a note; with the law accepted or ignored, its own")
+    func shared() throws {
+        let temporary = try TemporaryFolder()
+        let program = Program(in: temporary.url)
+        let withdrawal = "    withdrawal: [account, cookie-settings, email]\n"
+        let text = try Shop.tea.text().replacing(withdrawal, with: "")
+        try temporary.write(text, to: "site.yaml")
+        let rule = "sense/consent-without-withdrawal"
+        let run = try program("validate")
+        #expect(run.findings.contains { $0.rule == "law/gdpr-13-2-c-withdraw" })
+        #expect(!run.findings.contains { $0.rule == rule })
+        #expect(run.errors.ranges(of: "(\(rule))").count == 1)
+        #expect(try program("validate", "--only", "sense").findings.map(\.rule) == [rule])
+        let laws = Set(run.findings.map(\.rule))
+        #expect(laws.allSatisfy { $0.hasPrefix("law/") })
+        let accepted = laws.sorted().map { law in
+            let subject = law.hasSuffix("-rights") ? "rights.list.access" : "consent.withdrawal"
+            return "  - {rule: \(law), at: \(subject), reason: a test}\n"
+        }.joined()
+        try temporary.write(text + "\naccept:\n" + accepted, to: "site.yaml")
+        #expect(try program("validate").findings.map(\.rule) == [rule])
+        #expect(try program("validate", "--write-baseline", "known.json").status == 0)
+        #expect(try program("validate", "--baseline", "known.json").findings.isEmpty)
+    }
+
+    @Test(
+        "is accepted, and what leaves no policy is not",
+        arguments: [
+            "yaml/duplicate-key", "fact/missing", "language/no-precedence", "page/missing-title", "site/edited-page",
+        ])
+    func neverAccepted(rule: String) throws {
+        let temporary = try TemporaryFolder()
+        let program = Program(in: temporary.url)
+        let text = try Shop.tea.text() + "\naccept:\n  - {rule: \(rule), at: shop, reason: a test}\n"
+        try temporary.write(text, to: "site.yaml")
+        let run = try program("validate")
+        #expect(run.findings.map(\.rule) == ["site/not-acceptable"])
+        #expect(run.errors.contains("“\(rule)”"))
+        // It is said beside the very finding, too.
+        try temporary.write(
+            text.replacing("  name: {en: Lantern Hill Tea, zh-Hans: 灯山茶坊}\n", with: ""), to: "site.yaml")
+        #expect(try program("validate").findings.map(\.rule).sorted() == ["fact/missing", "site/not-acceptable"])
+    }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import LocatedYAML
 import PolicyRendering
 import PolicySite
 import Testing
@@ -34,10 +35,20 @@ struct Shop: Sendable, CustomTestStringConvertible {
 
     /// The bytes of the shop's pages by path, made here and not by the program.
     func pages() throws -> [String: Data] {
-        let locations = try SiteSearch(output: nil).sites([file.path])
-        let pages = try locations.flatMap { location in
-            try SiteBuild.build(location, formats: Set(PageFormat.allCases)).pages
+        Dictionary(uniqueKeysWithValues: try builds().flatMap(\.pages).map { ($0.path, Data($0.bytes)) })
+    }
+
+    /// What is found in the shop's files, one line each: `67:7 warning sense/recipient-of-nothing sharing.recipients.partner`.
+    func findings() throws -> [String] {
+        try builds().flatMap(\.diagnostics).map { finding in
+            let place = finding.place.map { "\($0.start.line):\($0.start.column)" } ?? "nowhere"
+            return [place, "\(finding.severity)", finding.rule, finding.subject ?? ""].joined(separator: " ")
+        }.sorted()
+    }
+
+    private func builds() throws -> [SiteBuild] {
+        try SiteSearch(output: nil).sites([file.path]).map { location in
+            try SiteBuild.build(location, formats: Set(PageFormat.allCases))
         }
-        return Dictionary(uniqueKeysWithValues: pages.map { ($0.path, Data($0.bytes)) })
     }
 }

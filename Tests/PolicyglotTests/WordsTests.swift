@@ -36,9 +36,13 @@ import Testing
     @Test("in its own Locales are compared with the built-in ones of the other language") func modality() throws {
         try write("Locales/zh-Hans/privacy.yaml") { $0.replacing("我们不会出售您的个人信息。", with: "我们出售您的个人信息。") }
         let run = try program("validate")
-        #expect(run.status == 0)
-        #expect(run.findings.map(\.rule) == ["language/modality-differs"], "\(run.errors)")
-        #expect(run.findings.first?.place.hasPrefix("Locales/zh-Hans/privacy.yaml:") == true)
+        #expect(run.status == 1)
+        // The English words were left as they are, and nobody has read both.
+        #expect(
+            run.findings.map(\.rule).sorted() == ["language/modality-differs", "language/stale-wording"],
+            "\(run.errors)")
+        let place = run.findings.first { $0.rule == "language/modality-differs" }?.place
+        #expect(place?.hasPrefix("Locales/zh-Hans/privacy.yaml:") == true)
     }
 
     @Test("in its own Locales may not say the same of two facts") func variants() throws {
@@ -48,7 +52,9 @@ import Testing
         let run = try program("validate")
         #expect(run.status == 1)
         #expect(
-            run.findings.map(\.rule).sorted() == ["language/modality-differs", "language/same-variants"],
+            run.findings.map(\.rule).sorted() == [
+                "language/modality-differs", "language/same-variants", "language/stale-wording",
+            ],
             "\(run.errors)")
     }
 

@@ -69,7 +69,7 @@ extension CheckedPage {
     }
 
     /// The path in the site to which a relative address leads from this page; nil for any other address, and above the site.
-    private func resolved(_ address: String) -> String? {
+    func resolved(_ address: String) -> String? {
         guard !address.contains(":"), !address.hasPrefix("/"), !address.hasPrefix("#") else { return nil }
         var parts = page.path.split(separator: "/").dropLast().map(String.init)
         for part in address.split(separator: "/", omittingEmptySubsequences: false) {

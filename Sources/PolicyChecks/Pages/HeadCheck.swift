@@ -8,7 +8,8 @@ enum HeadCheck {
     private static let bytesWithCharset = 1024
 
     static func findings(_ page: CheckedPage) -> [Diagnostic] {
-        doctype(page) + language(page) + title(page) + charset(page) + viewport(page) + alternates(page)
+        doctype(page) + language(page) + title(page) + charset(page) + viewport(page)
+            + stylesheet(page) + alternates(page)
     }
 
     private static func doctype(_ page: CheckedPage) -> [Diagnostic] {
@@ -46,10 +47,27 @@ enum HeadCheck {
         let settings = (meta["content"] ?? "").lowercased().filter { !$0.isWhitespace }.split(whereSeparator: {
             ",;".contains($0)
         })
+        guard settings.contains(where: { $0.hasPrefix("width=") || $0.hasPrefix("initial-scale=") }) else {
+            return [page.finding(.missingViewport, at: meta.tag)]
+        }
         let isFixed = settings.contains {
             ["user-scalable=no", "user-scalable=0", "maximum-scale=1", "maximum-scale=1.0"].contains($0)
         }
         return isFixed ? [page.finding(.fixedZoom, at: meta.tag)] : []
+    }
+
+    /// A page without a style sheet, or with an address that leads past the site's own. Others may lie beside the pages.
+    private static func stylesheet(_ page: CheckedPage) -> [Diagnostic] {
+        let links = page.parsed.elements("link").filter { $0["rel"]?.lowercased() == "stylesheet" }
+        guard links.contains(where: { $0["href"]?.isEmpty == false }) else {
+            return page.parsed.elements("style").isEmpty ? [page.finding(.missingStylesheet, at: links.first?.tag)] : []
+        }
+        let own = SiteAddresses.stylesheet
+        let astray = links.first { link in
+            guard let path = link["href"].flatMap(page.resolved) else { return false }
+            return path != own && path.split(separator: "/").last.map(String.init) == own
+        }
+        return astray.map { [page.finding(.missingStylesheet, at: $0.attribute("href")?.range)] } ?? []
     }
 
     /// The versions of a policy in other languages, named for search engines.

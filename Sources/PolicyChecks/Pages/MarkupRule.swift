@@ -7,6 +7,7 @@ package enum MarkupRule: String, DiagnosticRule {
     case missingTitle = "page/missing-title"
     case missingCharset = "page/missing-charset"
     case missingViewport = "page/missing-viewport"
+    case missingStylesheet = "page/missing-stylesheet"
     case fixedZoom = "page/fixed-zoom"
     case missingAlternate = "page/missing-alternate"
     case missingAnchor = "page/missing-anchor"
@@ -18,6 +19,8 @@ package enum MarkupRule: String, DiagnosticRule {
     case unopenedElement = "page/unopened-element"
     case skippedHeading = "page/skipped-heading"
     case mainHeadings = "page/main-headings"
+    case emptyHeading = "page/empty-heading"
+    case linkWithoutText = "page/link-without-text"
     case inlineScript = "page/inline-script"
     case eventHandler = "page/event-handler"
     case inlineStyle = "page/inline-style"
@@ -29,7 +32,9 @@ package enum MarkupRule: String, DiagnosticRule {
     /// A warning where the page can be read and says all it must, only less well.
     package var severity: Severity {
         switch self {
-        case .missingViewport, .fixedZoom, .missingWayBack, .skippedHeading, .mainHeadings, .inlineStyle: .warning
+        case .missingViewport, .missingStylesheet, .fixedZoom, .missingWayBack, .skippedHeading, .mainHeadings,
+            .emptyHeading, .linkWithoutText, .inlineStyle:
+            .warning
         default: .error
         }
     }

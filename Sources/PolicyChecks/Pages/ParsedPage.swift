@@ -42,6 +42,10 @@ extension ParsedPage {
         elements.append(
             MarkupElement(
                 name: name, attributes: attributes, tag: range, parent: open.last, isShown: isInside && !isHidden))
+        // What is said in the place of an image is text for whoever does not see it.
+        if name == "img", elements.last?["alt"]?.contains(where: { !$0.isWhitespace }) == true {
+            for index in open { elements[index].hasText = true }
+        }
         let isDrawing =
             open.contains { ["svg", "math"].contains(elements[$0].name) } || ["svg", "math"].contains(name)
         if !MarkupSyntax.void.contains(name), !(isSelfClosing && isDrawing) { open.append(elements.count - 1) }

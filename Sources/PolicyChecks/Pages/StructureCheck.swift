@@ -4,7 +4,7 @@ import PolicyRendering
 /// How the elements of a page fit together.
 enum StructureCheck {
     static func findings(_ page: CheckedPage) -> [Diagnostic] {
-        tags(page) + ids(page) + headings(page) + images(page)
+        tags(page) + ids(page) + headings(page) + names(page) + images(page)
     }
 
     private static func tags(_ page: CheckedPage) -> [Diagnostic] {
@@ -39,6 +39,15 @@ enum StructureCheck {
                     .skippedHeading, at: heading.tag, arguments: ["level": .number(level), "before": .number(upper)]))
         }
         return findings
+    }
+
+    /// Headings and links that say nothing to whoever hears the page or lists its links.
+    private static func names(_ page: CheckedPage) -> [Diagnostic] {
+        page.parsed.elements.filter { $0.isShown && !$0.hasText && $0["aria-label"] == nil }.compactMap { element in
+            if element.headingLevel != nil { return page.finding(.emptyHeading, at: element.tag) }
+            let isLink = element.name == "a" && element["href"] != nil
+            return isLink ? page.finding(.linkWithoutText, at: element.tag) : nil
+        }
     }
 
     private static func images(_ page: CheckedPage) -> [Diagnostic] {

@@ -4,6 +4,16 @@ import PolicyModel
 /// Findings that a site accepts with a reason.
 package enum AcceptanceRule: String, DiagnosticRule {
     case unmatched = "site/unmatched-acceptance"
+    case notAcceptable = "site/not-acceptable"
+
+    /// A finding for each acceptance of a rule whose findings nothing can excuse.
+    ///
+    /// - Parameter acceptable: whether the findings of a rule can be accepted.
+    package static func refused(_ acceptances: [Acceptance], acceptable: (String) -> Bool) -> [Diagnostic] {
+        acceptances.filter { !acceptable($0.rule) }.map { acceptance in
+            Diagnostic(Self.notAcceptable, at: acceptance.place, arguments: ["rule": .text(acceptance.rule)])
+        }
+    }
 
     /// The findings without those that are accepted at their subject; an acceptance that matches none is a finding itself, so
     /// that none outlives what it was for.

@@ -34,6 +34,13 @@ extension SenseRule {
             .map { Self.purposeNeverServed.finding(at: $0.place, subject: $0.id, ["purpose": $0.id]) }
     }
 
+    /// Aims are no purposes: they say to what end the shop has purposes, and there must be some (GDPR article 5(1)(b), PIPL
+    /// article 6).
+    static func aimsWithoutPurposes(_ facts: StatedFacts) -> [Diagnostic] {
+        guard let aims = facts.fact("collection.aims"), facts.mentions(in: "purpose").isEmpty else { return [] }
+        return [Self.aimsWithoutPurposes.finding(at: aims.place, subject: "collection.aims")]
+    }
+
     /// Interests belong to the basis of legitimate interests (GDPR articles 6(1)(f) and 13(1)(d)).
     static func interestsWithoutBasis(_ facts: StatedFacts) -> [Diagnostic] {
         facts.records("collection.purposes").compactMap { purpose in

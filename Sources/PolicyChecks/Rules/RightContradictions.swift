@@ -44,6 +44,22 @@ extension SenseRule {
         }
     }
 
+    /// "Please contact us" in a policy that tells no way to do so.
+    static func contactWithoutChannel(_ facts: StatedFacts) -> [Diagnostic] {
+        guard let questions = facts.fact("contact.questions"),
+            facts.place("contact.questions", is: "not-answered") == nil
+        else { return [] }
+        let isTold =
+            ["shop.email", "shop.telephone", "shop.contact-form", "shop.postal-address", "shop.address"].contains {
+                facts.common.fact(at: $0) != nil
+            }
+            || ["emails", "telephones", "pages", "departments", "officers", "care-of"].contains {
+                facts.fact("contact." + $0) != nil
+            }
+            || facts.policy.facts["chat"] != nil
+        return isTold ? [] : [Self.contactWithoutChannel.finding(at: questions.place, subject: "contact.questions")]
+    }
+
     /// A way through an account, in a shop that says nothing of accounts.
     static func accountRoute(_ facts: StatedFacts) -> [Diagnostic] {
         let hasAccounts =

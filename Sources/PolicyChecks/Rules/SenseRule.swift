@@ -8,6 +8,7 @@ package enum SenseRule: String, DiagnosticRule {
     case accountRoute = "sense/account-route-without-account"
     case advanceTooShort = "sense/advance-notice-too-short"
     case ageBelowLaw = "sense/age-below-law"
+    case aimsWithoutPurposes = "sense/aims-without-purposes"
     case automatedWithoutReview = "sense/automated-without-review"
     case cardsDenied = "sense/cards-denied"
     case channelWithoutData = "sense/channel-without-data"
@@ -17,6 +18,7 @@ package enum SenseRule: String, DiagnosticRule {
     case closingWithoutWay = "sense/closing-without-way"
     case collectedAndDenied = "sense/collected-and-denied"
     case consentStays = "sense/consent-without-withdrawal"
+    case contactWithoutChannel = "sense/contact-without-channel"
     case cookieConsentStays = "sense/cookie-consent-stays"
     case cookieDataWithoutCookies = "sense/cookie-data-without-cookies"
     case cookieOfOtherKind = "sense/cookie-of-other-kind"
@@ -40,6 +42,7 @@ package enum SenseRule: String, DiagnosticRule {
     case nothingAfterPeriod = "sense/nothing-after-period"
     case onlyUseExceeded = "sense/only-use-exceeded"
     case optInPreselected = "sense/opt-in-preselected"
+    case ownWordsRepeat = "sense/own-words-repeat-clause"
     case passedOnDespitePromise = "sense/passed-on-despite-promise"
     case paymentPartnerUnnamed = "sense/payment-partner-unnamed"
     case periodWithoutStart = "sense/period-without-start"
@@ -50,6 +53,7 @@ package enum SenseRule: String, DiagnosticRule {
     case purposeNeverServed = "sense/purpose-never-served"
     case purposeWithoutBasis = "sense/purpose-without-basis"
     case recipientAbroad = "sense/recipient-abroad-without-transfer"
+    case recipientOfNothing = "sense/recipient-of-nothing"
     case recipientTwice = "sense/recipient-twice"
     case recommendationWithoutSwitch = "sense/recommendation-without-switch"
     case routeWithoutAddress = "sense/route-without-address"
@@ -68,11 +72,14 @@ package enum SenseRule: String, DiagnosticRule {
     /// What two statements of the same text contradict is an error; what one of them leaves open is a warning.
     package var severity: Severity {
         switch self {
-        case .accountRoute, .advanceTooShort, .automatedWithoutReview, .channelWithoutData, .chatHeldByOthers,
-            .closingWithoutWay, .cookieConsentStays, .cookiesUnexplained, .dataWithoutPeriod, .effectiveFarOff,
+        case .accountRoute, .advanceTooShort, .aimsWithoutPurposes, .automatedWithoutReview, .channelWithoutData,
+            .chatHeldByOthers,
+            .closingWithoutWay, .contactWithoutChannel, .cookieConsentStays, .cookiesUnexplained, .dataWithoutPeriod,
+            .effectiveFarOff,
             .guardianNeverNeeded, .insecureAddress, .interestsWithoutBasis, .marketingPurpose, .mayWhereRequired,
-            .nothingAfterPeriod, .paymentPartnerUnnamed, .periodWithoutStart, .permissionsWithoutApp,
-            .processorAmongRecipients, .publicationDenied, .purposeNeverServed, .purposeWithoutBasis, .recipientTwice,
+            .nothingAfterPeriod, .ownWordsRepeat, .paymentPartnerUnnamed, .periodWithoutStart, .permissionsWithoutApp,
+            .processorAmongRecipients, .publicationDenied, .purposeNeverServed, .purposeWithoutBasis,
+            .recipientOfNothing, .recipientTwice,
             .sensitiveUnstated, .trackersWithoutCookies, .trackingDenied, .transferToNobody,
             .transferWithoutMechanism, .twoPeriods, .withdrawalWithoutConsent:
             .warning
@@ -98,16 +105,16 @@ extension SenseRule {
         [
             givenOnlyDenied, dataNeverCollected, collectedAndDenied, inferencesDenied, mayWhereRequired,
             permissionsWithoutApp, sensitiveUnstated, onlyUseExceeded, messagesDespiteOnlyUse,
-            purposeWithoutBasis, purposeNeverServed, interestsWithoutBasis, consentStays,
+            purposeWithoutBasis, purposeNeverServed, aimsWithoutPurposes, interestsWithoutBasis, consentStays,
             cookiesDenied, cookieDataWithoutCookies, trackersWithoutCookies, cookiesUnexplained, cookieOfOtherKind,
             cookieConsentStays, trackingDenied,
             saleDenied, saleDespitePromise, crossContextDenied, publicationDenied, separateConsentDenied,
-            passedOnDespitePromise, recipientTwice, processorAmongRecipients,
+            passedOnDespitePromise, recipientOfNothing, recipientTwice, processorAmongRecipients,
             cardsDenied, paymentPartnerUnnamed, chatHeldByOthers, guaranteeDenied,
             recipientAbroad, staysAndLeaves, transferWithoutMechanism, transferToNobody,
             dataWithoutPeriod, periodWithoutStart, nothingAfterPeriod, deletedWithoutEnd, closingWithoutWay,
             withdrawalWithoutConsent, twoPeriods,
-            absoluteRightLimited, routeWithoutAddress, accountRoute,
+            absoluteRightLimited, routeWithoutAddress, contactWithoutChannel, accountRoute,
             marketingWithoutOptOut, marketingPurpose, optInPreselected, channelWithoutData,
             recommendationWithoutSwitch, personalisationDenied, automatedWithoutReview,
             ageBelowLaw, childrenDataDenied, childrenAddressed, guardianNeverNeeded,

@@ -73,6 +73,20 @@ extension SenseRule {
         }
     }
 
+    /// Somebody who receives information, and nothing is said of what or of what for (GDPR article 13(1)(e), PIPL article 23).
+    static func recipientOfNothing(_ facts: StatedFacts) -> [Diagnostic] {
+        let lists = ["sharing.recipients", "sharing.processors"]
+        return lists.flatMap { list in
+            facts.records(list).filter { recipient in
+                ["data", "purposes", "handling", "limits"].allSatisfy { recipient.record[$0] == nil }
+            }.map { recipient in
+                Self.recipientOfNothing.finding(
+                    at: recipient.key.place, subject: list + "." + recipient.key.text,
+                    ["recipient": recipient.key.text])
+            }
+        }
+    }
+
     /// One company both decides for itself and acts on the shop's instructions.
     static func recipientTwice(_ facts: StatedFacts) -> [Diagnostic] {
         let recipients = facts.records("sharing.recipients")

@@ -22,15 +22,19 @@ struct UnitPatterns: Hashable, Sendable {
     let months: Forms
     let years: Forms
 
-    /// Nil after a finding: every unit must be there.
+    /// Nil after a finding: every unit must be there, and where one of them has a form for the number 1, all must have it.
     init?(_ map: ValuesMap, diagnostics: inout [Diagnostic]) {
         map.checkKeys(among: Period.Unit.allCases.map(\.rawValue), diagnostics: &diagnostics)
-        let hours = Self.forms(.hours, in: map, diagnostics: &diagnostics)
-        let days = Self.forms(.days, in: map, diagnostics: &diagnostics)
-        let workingDays = Self.forms(.workingDays, in: map, diagnostics: &diagnostics)
-        let weeks = Self.forms(.weeks, in: map, diagnostics: &diagnostics)
-        let months = Self.forms(.months, in: map, diagnostics: &diagnostics)
-        let years = Self.forms(.years, in: map, diagnostics: &diagnostics)
+        let tellsOne = map.entries.contains { $0.value["one"] != nil }
+        func forms(_ unit: Period.Unit) -> Forms? {
+            Self.forms(unit, tellsOne: tellsOne, in: map, diagnostics: &diagnostics)
+        }
+        let hours = forms(.hours)
+        let days = forms(.days)
+        let workingDays = forms(.workingDays)
+        let weeks = forms(.weeks)
+        let months = forms(.months)
+        let years = forms(.years)
         guard let hours, let days, let workingDays, let weeks, let months, let years else { return nil }
         self.hours = hours
         self.days = days
@@ -58,10 +62,12 @@ struct UnitPatterns: Hashable, Sendable {
         }
     }
 
-    private static func forms(_ unit: Period.Unit, in units: ValuesMap, diagnostics: inout [Diagnostic]) -> Forms? {
+    private static func forms(
+        _ unit: Period.Unit, tellsOne: Bool, in units: ValuesMap, diagnostics: inout [Diagnostic]
+    ) -> Forms? {
         guard let map = units.map(unit.rawValue, diagnostics: &diagnostics) else { return nil }
         map.checkKeys(among: ["one", "other"], diagnostics: &diagnostics)
-        let one = map.optionalText("one", diagnostics: &diagnostics)
+        let one = (tellsOne ? map.text("one", diagnostics: &diagnostics) : nil)
             .flatMap { ValuePattern<Part>($0, diagnostics: &diagnostics) }
         let other = map.text("other", diagnostics: &diagnostics)
             .flatMap { ValuePattern<Part>($0, diagnostics: &diagnostics) }

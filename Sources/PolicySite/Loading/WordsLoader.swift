@@ -34,7 +34,7 @@ extension SourceReader {
 
 extension SourceReader {
     /// The files of Locales that stand beside the site, in these languages.
-    private func ownLocales(_ tags: [LanguageTag]) -> [(tag: LanguageTag, file: String)] {
+    func ownLocales(_ tags: [LanguageTag]) -> [(tag: LanguageTag, file: String)] {
         tags.flatMap { tag in
             let folder = "Locales/\(tag)/"
             return locales.filter { $0.key.hasPrefix(folder) && ownFiles.contains($0.value.place.file) }.map {

@@ -1,26 +1,34 @@
 import LocatedYAML
 
-/// Finds in `Locales` what people have written in each language: messages, terms, the words of pages and findings.
+/// Finds in `Locales` what stands there in each language: messages, terms, the words of pages and findings, names, patterns.
 enum LocaleWordings {
-    /// Generated from Unicode's data, and compared with it by tests; and what is known of one language by itself.
-    private static let unread = ["values.yaml", "countries.yaml", "languages.yaml", "deviations.yaml", "glossary.yaml"]
+    /// What is known of one language by itself.
+    private static let unread = ["deviations.yaml", "glossary.yaml"]
 
     /// The wordings, sorted by their keys; the parameter holds the files by their paths below `Locales`: `en/privacy.yaml`.
     ///
-    /// A file that one language has alone is about that language, and is left out.
+    /// What one language needs and another does not, such as an article before a name, has no words on the other side. A file
+    /// that one language has alone is about that language, and is left out.
     static func wordings(_ files: [(path: String, value: LocatedValue)]) -> [Wording] {
-        var sides: [String: [Wording.Side]] = [:]
+        var languages: [String: [Wording.Side]] = [:]
+        var sides: [String: [String: [String: Wording.Side]]] = [:]
         for (path, value) in files {
             let parts = path.split(separator: "/", maxSplits: 1).map(String.init)
             guard parts.count == 2, path.hasSuffix(".yaml"), !unread.contains(parts[1]) else { continue }
-            let file = String(parts[1].dropLast(".yaml".count))
+            let (language, file) = (parts[0], String(parts[1].dropLast(".yaml".count)))
+            let top = Place(file: value.place.file, at: value.place.start)
+            languages[file, default: []].append(Wording.Side(language: language, text: "", place: top))
             for (key, value) in units(value, depth: 2) {
                 guard let text = value.wordingText else { continue }
-                sides["\(file)/\(key)", default: []].append(
-                    Wording.Side(language: parts[0], text: text, place: value.place))
+                sides[file, default: [:]][key, default: [:]][language] = Wording.Side(
+                    language: language, text: text, place: value.place)
             }
         }
-        return sides.compactMap { Wording(key: $0.key, sides: $0.value) }.sorted { $0.key < $1.key }
+        return sides.flatMap { file, keys in
+            keys.compactMap { key, found in
+                Wording(key: "\(file)/\(key)", sides: (languages[file] ?? []).map { found[$0.language] ?? $0 })
+            }
+        }.sorted { $0.key < $1.key }
     }
 
     /// What is read at one sitting: a message with all its variants, a term with its label and phrase, all words of a rule.

@@ -29,25 +29,22 @@ package struct Review {
         try readRecord()
     }
 
-    /// Reads the words of the `Locales` in a folder.
+    /// Reads the words of the `Locales` in a folder, with the built-in ones where it lacks a file.
     package init(ofLocalesIn folder: FilePath) throws(SiteError) {
-        file = folder.appending("Locales/reviewed.yaml")
+        file = folder.appending(ReviewRecord.localesPath)
+        // Without a folder of its own there is nothing to read, and nowhere to write.
+        _ = try SiteError.failing { () throws(FileError) in try Folder(at: file.folder) }
+        let sources = SiteFiles(beside: folder)
         let files = try SiteError.failing { () throws(FileError) in
             var files: [(path: String, value: LocatedValue)] = []
-            let top = try Folder(at: folder.appending("Locales"))
-            for name in try top.entries().filter({ $0.kind == .folder }).map(\.name) {
-                guard let path = RelativePath(name) else { continue }
-                for file in try top.files(below: path) where file.name.hasSuffix(".yaml") {
-                    let bytes = try top.folder(holding: file, for: .read).bytes(of: file.name) ?? []
-                    if let value = read(bytes, as: top.path.appending(file.text).text) {
-                        files.append((file.text, value))
-                    }
-                }
+            for path in try sources.paths(below: "Locales") where path.hasSuffix(".yaml") {
+                guard let file = try sources.file(path), let value = read(file.bytes, as: file.name) else { continue }
+                files.append((String(path.dropFirst("Locales/".count)), value))
             }
             return files
         }
         wordings = LocaleWordings.wordings(files)
-        try readRecord()
+        try readRecord(builtin: BuiltinFiles.bytes(ReviewRecord.localesPath))
     }
 
     /// What a person has still to read of what is named, in the order of the file; of all, when nothing is named.
@@ -91,11 +88,12 @@ extension Review {
         return read.value
     }
 
-    private mutating func readRecord() throws(SiteError) {
-        let bytes = try SiteError.failing { () throws(FileError) in
+    /// - Parameter builtin: the record that counts where there is none of the folder's own.
+    private mutating func readRecord(builtin: [UInt8]? = nil) throws(SiteError) {
+        let own = try SiteError.failing { () throws(FileError) in
             try Folder(at: file.folder).bytes(of: file.name)
         }
-        guard let bytes else { return }
+        guard let bytes = own ?? builtin else { return }
         sources[file.text] = bytes
         if let record = ReviewRecord(bytes, file: file.text, diagnostics: &diagnostics) { self.record = record }
     }
@@ -109,15 +107,4 @@ extension SiteLocation {
 extension FilePath {
     /// The last part of the path.
     var name: String { text.split(separator: "/").last.map(String.init) ?? text }
-}
-
-extension SourceReader {
-    /// What is wrong with the words of a site by its record; nothing for a site without one.
-    mutating func review(_ value: LocatedValue, of location: SiteLocation) throws(FileError) {
-        let file = location.reviewRecord
-        guard let bytes = try Folder(at: file.folder).bytes(of: file.name) else { return }
-        remember(bytes, as: file.text)
-        guard let record = ReviewRecord(bytes, file: file.text, diagnostics: &diagnostics) else { return }
-        diagnostics += record.findings(SiteWordings.wordings(value))
-    }
 }

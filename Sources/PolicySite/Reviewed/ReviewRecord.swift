@@ -13,6 +13,9 @@ struct ReviewRecord: Equatable {
         return file[..<dot] + ".reviewed" + file[dot...]
     }
 
+    /// Where the record of `Locales` stands, beside `site.yaml` or the built-in one.
+    static var localesPath: String { "Locales/reviewed.yaml" }
+
     init() {}
 
     /// Reads a record; nil after a finding about what is none.

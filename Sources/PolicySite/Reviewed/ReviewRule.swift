@@ -35,11 +35,13 @@ enum ReviewState: Equatable {
 
 extension ReviewRecord {
     /// A finding at each side that was left behind, and one at each wording that nobody has read as it is.
-    func findings(_ wordings: [Wording]) -> [Diagnostic] {
+    ///
+    /// - Parameter help: which help says how to record what was read.
+    func findings(_ wordings: [Wording], help: String = "mend") -> [Diagnostic] {
         wordings.flatMap { wording -> [Diagnostic] in
             switch ReviewState(of: wording, in: self) {
             case .reviewed: []
-            case .stale(let unchanged): stale(wording, unchanged: unchanged)
+            case .stale(let unchanged): Self.stale(wording, unchanged: unchanged, help: help)
             case .unreviewed:
                 [
                     Diagnostic(
@@ -47,13 +49,24 @@ extension ReviewRecord {
                         subject: wording.key,
                         arguments: [
                             "key": .text(wording.key), "languages": .list(wording.sides.map(\.language)),
-                        ])
+                        ], help: help)
                 ]
             }
         }
     }
 
-    private func stale(_ wording: Wording, unchanged: [String]) -> [Diagnostic] {
+    /// A finding at each side that was left behind, among the languages that this record knows: of other words it says nothing.
+    func staleFindings(_ wordings: [Wording], help: String) -> [Diagnostic] {
+        wordings.flatMap { wording -> [Diagnostic] in
+            let sides = wording.sides.filter { entries[wording.key]?[$0.language] != nil }
+            guard let known = Wording(key: wording.key, sides: sides),
+                case .stale(let unchanged) = ReviewState(of: known, in: self)
+            else { return [] }
+            return Self.stale(known, unchanged: unchanged, help: help)
+        }
+    }
+
+    private static func stale(_ wording: Wording, unchanged: [String], help: String) -> [Diagnostic] {
         let changed = wording.sides.filter { !unchanged.contains($0.language) }
         return wording.sides.filter { unchanged.contains($0.language) }.map { side in
             Diagnostic(
@@ -64,7 +77,7 @@ extension ReviewRecord {
                 ],
                 notes: changed.map {
                     DiagnosticNote("changed", arguments: ["language": .text($0.language)], place: $0.place)
-                })
+                }, help: help)
         }
     }
 }

@@ -5,6 +5,7 @@ struct Wording {
     /// The words in one language.
     struct Side {
         let language: String
+        /// Empty where this language has no words for it.
         let text: String
         let place: Place
 
@@ -31,9 +32,11 @@ struct Wording {
 }
 
 extension LocatedValue {
-    /// The words of a side: a text as it is, and of a map of them each after its key, whatever their order; nil where there are none.
+    /// The words of a side: a text as it is, of a list one after another, and of a map each after its key, whatever their order; nil
+    /// where there are none.
     var wordingText: String? {
         if let text { return text.allSatisfy(\.isWhitespace) ? nil : text }
+        if let items { return items.isEmpty ? nil : items.map { $0.wordingText ?? "" }.joined(separator: "\n\n") }
         let lines = (entries ?? []).compactMap { entry in entry.value.wordingText.map { "\(entry.key.text): \($0)" } }
         return lines.isEmpty ? nil : lines.sorted().joined(separator: "\n\n")
     }

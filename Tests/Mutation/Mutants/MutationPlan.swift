@@ -6,8 +6,13 @@ package enum MutationPlan {
     /// - Parameters:
     ///   - site: the site's number.
     ///   - sites: how many there are.
-    package static func indices(_ part: Mutant.Part, count: Int, site: Int, of sites: Int) -> [Int] {
-        Array(part == .messages ? stride(from: site, to: count, by: sites) : stride(from: 0, to: count, by: 1))
+    ///   - share: 1 for all mutants, 10 for each tenth of them.
+    package static func indices(
+        _ part: Mutant.Part, count: Int, site: Int, of sites: Int, share: Int
+    ) -> [Int] {
+        let all = Array(
+            part == .messages ? stride(from: site, to: count, by: sites) : stride(from: 0, to: count, by: 1))
+        return stride(from: site % share, to: all.count, by: share).map { all[$0] }
     }
 
     /// The numbers of a sample of about so many mutants, spread evenly over the operations and within each.

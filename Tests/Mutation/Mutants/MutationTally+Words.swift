@@ -6,9 +6,9 @@ extension MutationTally {
         `validate --check` are run with the pages of the unchanged site as published. *By content* counts the mutants that a rule finds
         by looking at what the files say; *by published pages* those that differ only from what was published, which `--check`
         compares; *equivalent* those whose pages are the same, byte for byte, and about which no rule has anything to say;
-        *missed* those whose pages differ unnoticed. The rate is what was found of all that are not equivalent.
+        *missed* those whose pages differ unnoticed. The rates are of those that are not equivalent.
 
-        The words of `Locales` are the same for every site: each change of them is tried on one of the sites, in turn.
+        The words of `Locales` are the same for every site: each change of them belongs to one of the sites, in turn.
 
 
         """

@@ -26,7 +26,13 @@ package struct MutationTally {
 
     private let results: [Result]
 
-    package init(_ results: [Result]) { self.results = results }
+    private let share: Int
+
+    /// - Parameter share: 1 where every mutant was tried, 10 where one in ten was.
+    package init(_ results: [Result], share: Int = 1) {
+        self.results = results
+        self.share = share
+    }
 
     package var failures: [Result] { results.filter(\.isFailure) }
 
@@ -48,29 +54,32 @@ package struct MutationTally {
         let failed = failures.map {
             "- \($0.site), \($0.part.rawValue), \($0.operation.rawValue): `\($0.address)`: \($0.verdict.rawValue)\n"
         }
-        return Self.introduction + "## By site\n\n" + table("site | part", bySite + [all])
+        let tried = share == 1 ? "Every mutant was tried." : "One mutant in \(share) was tried."
+        return Self.introduction + tried + "\n\n## By site\n\n" + table("site | part", bySite + [all])
             + "\n## By kind of change\n\n" + table("part | change", parts)
             + Self.explanation + "\n## What should have been found and was not\n\n"
             + (failed.isEmpty ? "Nothing.\n" : failed.joined())
     }
 
     private func table(_ head: String, _ rows: [String]) -> String {
-        "| \(head) | mutants | by content | by published pages | equivalent | missed | crashed | rate |\n"
-            + "|---|---|--:|--:|--:|--:|--:|--:|--:|\n" + rows.joined()
+        "| \(head) | mutants | by content | by published pages | equivalent | missed | crashed | by content, % | in all, % |\n"
+            + "|---|---|--:|--:|--:|--:|--:|--:|--:|--:|\n" + rows.joined()
     }
 
     private func row(_ name: String, _ isCounted: (Result) -> Bool) -> String {
         let counted = results.filter(isCounted)
         let numbers = Verdict.allCases.map { verdict in counted.count { $0.verdict == verdict } }
         let different = counted.count - counted.count { $0.verdict == .equivalent }
-        let found = counted.count { $0.verdict == .found || $0.verdict == .outdated }
-        let rate = different == 0 ? "–" : Self.percent(found, of: different)
-        return "| \(name) | \(counted.count) | \(numbers.map(String.init).joined(separator: " | ")) | \(rate) |\n"
+        let found = counted.count { $0.verdict == .found }
+        let known = found + counted.count { $0.verdict == .outdated }
+        let rates = [found, known].map { different == 0 ? "–" : Self.percent($0, of: different) }
+        let cells = [String(counted.count)] + numbers.map(String.init) + rates
+        return "| \(name) | \(cells.joined(separator: " | ")) |\n"
     }
 
-    /// In tenths, rounded down, so that only all is 100 %.
+    /// In hundredths with one decimal, rounded down, so that only all is 100.
     private static func percent(_ number: Int, of all: Int) -> String {
         let tenths = number * 1000 / all
-        return "\(tenths / 10).\(tenths % 10) %"
+        return "\(tenths / 10).\(tenths % 10)"
     }
 }

@@ -9,11 +9,12 @@ struct Batch {
     let site: String
     let part: Mutant.Part
     let first: Int
+    let share: Int
     let mutants: [Mutant]
 
     /// The results of all mutants, batch by batch; as many batches run at once as the machine has processors.
-    static func all(of sites: [String]) throws -> [[MutationTally.Result]] {
-        let batches = try sites.flatMap(Self.batches)
+    static func all(of sites: [String], share: Int) throws -> [[MutationTally.Result]] {
+        let batches = try sites.flatMap { try Self.batches(of: $0, share: share) }
         let results = Results(count: batches.count)
         DispatchQueue.concurrentPerform(iterations: batches.count) { index in
             results.put(batches[index].run(), at: index)
@@ -23,7 +24,7 @@ struct Batch {
         return results.all
     }
 
-    private static func batches(of site: String) throws -> [Batch] {
+    private static func batches(of site: String, share: Int) throws -> [Batch] {
         let number = MutatedSite.names.firstIndex(of: site) ?? 0
         let folder = FileManager.default.temporaryDirectory.appending(path: "policyglot-mutation-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -31,12 +32,14 @@ struct Batch {
         let mutated = try MutatedSite(site, in: folder)
         return try Mutant.Part.allCases.flatMap { part in
             let all = try mutated.mutants(of: part)
-            let planned = MutationPlan.indices(part, count: all.count, site: number, of: MutatedSite.names.count).map {
+            let planned = MutationPlan.indices(
+                part, count: all.count, site: number, of: MutatedSite.names.count, share: share
+            ).map {
                 all[$0]
             }
             return stride(from: 0, to: planned.count, by: size).map { first in
                 Batch(
-                    site: site, part: part, first: first,
+                    site: site, part: part, first: first, share: share,
                     mutants: Array(planned[first..<min(first + size, planned.count)]))
             }
         }
@@ -55,7 +58,7 @@ struct Batch {
         let process = Process()
         process.executableURL = URL(filePath: CommandLine.arguments[0])
         process.arguments = [
-            "--worker", site, part.rawValue, String(first + done), String(first + mutants.count),
+            "--worker", site, part.rawValue, String(first + done), String(first + mutants.count), String(share),
         ]
         let pipe = Pipe()
         process.standardOutput = pipe

@@ -9,15 +9,17 @@ enum Worker {
     /// - Parameters:
     ///   - first: the place of the first mutant in the plan of the part.
     ///   - last: the place after the last one.
-    static func run(site name: String, part: Mutant.Part, first: Int, last: Int) throws {
+    ///   - share: 1 for all mutants, 10 for each tenth of them.
+    static func run(site name: String, part: Mutant.Part, first: Int, last: Int, share: Int) throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "policyglot-mutation-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         let site = try MutatedSite(name, in: folder)
         let mutants = try site.mutants(of: part)
         let number = MutatedSite.names.firstIndex(of: name) ?? 0
-        for index in MutationPlan.indices(part, count: mutants.count, site: number, of: MutatedSite.names.count)[
-            first..<last]
+        for index in MutationPlan.indices(
+            part, count: mutants.count, site: number, of: MutatedSite.names.count, share: share)[
+                first..<last]
         {
             alarm(patience)
             let outcome = try site.outcome(of: mutants[index])
