@@ -9,7 +9,11 @@ enum LocaleWordings {
     ///
     /// What one language needs and another does not, such as an article before a name, has no words on the other side. A file
     /// that one language has alone is about that language, and is left out.
-    static func wordings(_ files: [(path: String, value: LocatedValue)]) -> [Wording] {
+    ///
+    /// - Parameter known: the keys of a record: what no language has any more, though one had words for it, is a wording too.
+    static func wordings(
+        _ files: [(path: String, value: LocatedValue)], known: some Sequence<String> = []
+    ) -> [Wording] {
         var languages: [String: [Wording.Side]] = [:]
         var sides: [String: [String: [String: Wording.Side]]] = [:]
         for (path, value) in files {
@@ -23,6 +27,11 @@ enum LocaleWordings {
                 sides[file, default: [:]][key, default: [:]][language] = Wording.Side(
                     language: language, text: text, place: value.place)
             }
+        }
+        for name in known {
+            let parts = name.split(separator: "/", maxSplits: 1).map(String.init)
+            guard parts.count == 2, sides[parts[0]] != nil, sides[parts[0]]?[parts[1]] == nil else { continue }
+            sides[parts[0], default: [:]][parts[1]] = [:]
         }
         return sides.flatMap { file, keys in
             keys.compactMap { key, found in

@@ -25,7 +25,7 @@ extension SourceReader {
         let read = names.sorted().flatMap { name in
             languages.compactMap { tag in locales["Locales/\(tag)/\(name)"].map { ("\(tag)/\(name)", $0) } }
         }
-        let wordings = LocaleWordings.wordings(read)
+        let wordings = LocaleWordings.wordings(read, known: record.entries.keys)
         return isOwn
             ? record.findings(wordings, help: "locales") : record.staleFindings(wordings, help: "locales")
     }
