@@ -72,6 +72,7 @@ struct Generate: ParsableCommand {
             }
         }
         if let (counted, found) = found {
+            try control.checkRequirements(beside: found)
             // A report is about every site, so that no site can be passed over.
             let generator = SiteGenerator(
                 formats: format, control: counted, cites: cite, makesAll: force || !reports.files.isEmpty)
