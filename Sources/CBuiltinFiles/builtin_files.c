@@ -572,66 +572,70 @@ static const unsigned char file_141[] = {
     0
 };
 static const unsigned char file_142[] = {
-#embed "../../Templates/preview/place.js" suffix(,)
+#embed "../../Templates/preview/patch.js" suffix(,)
     0
 };
 static const unsigned char file_143[] = {
-#embed "../../Templates/preview/sites.html" suffix(,)
+#embed "../../Templates/preview/place.js" suffix(,)
     0
 };
 static const unsigned char file_144[] = {
-#embed "../../Templates/preview/workbench.css" suffix(,)
+#embed "../../Templates/preview/sites.html" suffix(,)
     0
 };
 static const unsigned char file_145[] = {
-#embed "../../Templates/preview/workbench.html" suffix(,)
+#embed "../../Templates/preview/workbench.css" suffix(,)
     0
 };
 static const unsigned char file_146[] = {
-#embed "../../Templates/preview/workbench.js" suffix(,)
+#embed "../../Templates/preview/workbench.html" suffix(,)
     0
 };
 static const unsigned char file_147[] = {
-#embed "../../Templates/rules/catalogue.yaml" suffix(,)
+#embed "../../Templates/preview/workbench.js" suffix(,)
     0
 };
 static const unsigned char file_148[] = {
-#embed "../../Templates/rules/fact.yaml" suffix(,)
+#embed "../../Templates/rules/catalogue.yaml" suffix(,)
     0
 };
 static const unsigned char file_149[] = {
-#embed "../../Templates/rules/language.yaml" suffix(,)
+#embed "../../Templates/rules/fact.yaml" suffix(,)
     0
 };
 static const unsigned char file_150[] = {
-#embed "../../Templates/rules/law.yaml" suffix(,)
+#embed "../../Templates/rules/language.yaml" suffix(,)
     0
 };
 static const unsigned char file_151[] = {
-#embed "../../Templates/rules/page.yaml" suffix(,)
+#embed "../../Templates/rules/law.yaml" suffix(,)
     0
 };
 static const unsigned char file_152[] = {
-#embed "../../Templates/rules/section.yaml" suffix(,)
+#embed "../../Templates/rules/page.yaml" suffix(,)
     0
 };
 static const unsigned char file_153[] = {
-#embed "../../Templates/rules/sense.yaml" suffix(,)
+#embed "../../Templates/rules/section.yaml" suffix(,)
     0
 };
 static const unsigned char file_154[] = {
-#embed "../../Templates/rules/site.yaml" suffix(,)
+#embed "../../Templates/rules/sense.yaml" suffix(,)
     0
 };
 static const unsigned char file_155[] = {
-#embed "../../Templates/rules/yaml.yaml" suffix(,)
+#embed "../../Templates/rules/site.yaml" suffix(,)
     0
 };
 static const unsigned char file_156[] = {
-#embed "../../Templates/site.yaml" suffix(,)
+#embed "../../Templates/rules/yaml.yaml" suffix(,)
     0
 };
 static const unsigned char file_157[] = {
+#embed "../../Templates/site.yaml" suffix(,)
+    0
+};
+static const unsigned char file_158[] = {
 #embed "../../Templates/vocabulary.yaml" suffix(,)
     0
 };
@@ -779,22 +783,23 @@ static const BuiltinFile files[] = {
     {"Templates/preview/marks.css", file_139, sizeof file_139 - 1},
     {"Templates/preview/marks.js", file_140, sizeof file_140 - 1},
     {"Templates/preview/media.js", file_141, sizeof file_141 - 1},
-    {"Templates/preview/place.js", file_142, sizeof file_142 - 1},
-    {"Templates/preview/sites.html", file_143, sizeof file_143 - 1},
-    {"Templates/preview/workbench.css", file_144, sizeof file_144 - 1},
-    {"Templates/preview/workbench.html", file_145, sizeof file_145 - 1},
-    {"Templates/preview/workbench.js", file_146, sizeof file_146 - 1},
-    {"Templates/rules/catalogue.yaml", file_147, sizeof file_147 - 1},
-    {"Templates/rules/fact.yaml", file_148, sizeof file_148 - 1},
-    {"Templates/rules/language.yaml", file_149, sizeof file_149 - 1},
-    {"Templates/rules/law.yaml", file_150, sizeof file_150 - 1},
-    {"Templates/rules/page.yaml", file_151, sizeof file_151 - 1},
-    {"Templates/rules/section.yaml", file_152, sizeof file_152 - 1},
-    {"Templates/rules/sense.yaml", file_153, sizeof file_153 - 1},
-    {"Templates/rules/site.yaml", file_154, sizeof file_154 - 1},
-    {"Templates/rules/yaml.yaml", file_155, sizeof file_155 - 1},
-    {"Templates/site.yaml", file_156, sizeof file_156 - 1},
-    {"Templates/vocabulary.yaml", file_157, sizeof file_157 - 1},
+    {"Templates/preview/patch.js", file_142, sizeof file_142 - 1},
+    {"Templates/preview/place.js", file_143, sizeof file_143 - 1},
+    {"Templates/preview/sites.html", file_144, sizeof file_144 - 1},
+    {"Templates/preview/workbench.css", file_145, sizeof file_145 - 1},
+    {"Templates/preview/workbench.html", file_146, sizeof file_146 - 1},
+    {"Templates/preview/workbench.js", file_147, sizeof file_147 - 1},
+    {"Templates/rules/catalogue.yaml", file_148, sizeof file_148 - 1},
+    {"Templates/rules/fact.yaml", file_149, sizeof file_149 - 1},
+    {"Templates/rules/language.yaml", file_150, sizeof file_150 - 1},
+    {"Templates/rules/law.yaml", file_151, sizeof file_151 - 1},
+    {"Templates/rules/page.yaml", file_152, sizeof file_152 - 1},
+    {"Templates/rules/section.yaml", file_153, sizeof file_153 - 1},
+    {"Templates/rules/sense.yaml", file_154, sizeof file_154 - 1},
+    {"Templates/rules/site.yaml", file_155, sizeof file_155 - 1},
+    {"Templates/rules/yaml.yaml", file_156, sizeof file_156 - 1},
+    {"Templates/site.yaml", file_157, sizeof file_157 - 1},
+    {"Templates/vocabulary.yaml", file_158, sizeof file_158 - 1},
 };
 
 size_t builtin_file_count(void) { return sizeof files / sizeof *files; }

@@ -1,4 +1,6 @@
+import { unmark } from "./marks.js";
 import { emulate } from "./media.js";
+import { patch } from "./patch.js";
 import { keepPlace } from "./place.js";
 
 /** The frame in which a published page is shown. What is done to its look is done here and not to the page's files. */
@@ -8,6 +10,7 @@ export class PageFrame {
   #look = { width: "screen", scheme: "" };
   #anchor;
   #style;
+  #text;
 
   constructor(frame, { shown }) {
     this.#frame = frame;
@@ -30,20 +33,29 @@ export class PageFrame {
     if (path !== this.path) this.#frame.contentWindow.location.replace(path);
   }
 
-  /** The page again as it is now, without a new load, so that it keeps its place. */
-  async refresh(fallback) {
-    const answer = await fetch(this.#frame.contentWindow.location.pathname);
-    if (!answer.ok) return fallback && this.#frame.contentWindow.location.replace(fallback);
-    const newer = new DOMParser().parseFromString(await answer.text(), "text/html");
-    const page = this.document;
-    const style = await this.#styleText();
+  /** Reads the page as it is now; nothing where there is none any more. */
+  async read() {
+    if (!this.path) return undefined;
+    const [page, style] = await Promise.all([fetch(this.#frame.contentWindow.location.pathname), this.#styleText()]);
+    return page.ok ? { text: await page.text(), style } : undefined;
+  }
+
+  /** Shows the page that was read, without a new load, so that it keeps its place. */
+  async renew({ text, style }) {
     if (style !== this.#style) await this.#renewStyle(style);
     keepPlace(this.#frame.contentWindow, () => {
-      page.documentElement.lang = newer.documentElement.lang;
-      page.title = newer.title;
-      page.body.replaceWith(page.adoptNode(newer.body));
+      if (text !== this.#text) this.#patch(new DOMParser().parseFromString(text, "text/html"));
+      this.#text = text;
       this.#shown();
     });
+  }
+
+  #patch(newer) {
+    const page = this.document;
+    unmark(page);
+    page.documentElement.lang = newer.documentElement.lang;
+    page.title = newer.title;
+    patch(page.body, page.adoptNode(newer.body));
   }
 
   look(look) {
@@ -69,6 +81,7 @@ export class PageFrame {
   async #loaded() {
     if (!this.path) return;
     this.#addMarksStyle();
+    this.#text = undefined;
     this.#style = await this.#styleText();
     emulate(this.document, this.#look);
     this.document.addEventListener("click", (event) => this.#clicked(event));

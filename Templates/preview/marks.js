@@ -2,9 +2,14 @@ import { element } from "./elements.js";
 import { changeNotes } from "./changes.js";
 import { explanation } from "./lists.js";
 
+/** Takes everything out of a shown page that is not the page's own. */
+export function unmark(page) {
+  for (const note of page.querySelectorAll(".policyglot-note")) note.remove();
+}
+
 /** Writes into a shown page what belongs to its clauses: what was found, what changed, and which facts they come from. */
 export function markPage(page, policy, { findings, changes, language }, options) {
-  for (const note of page.querySelectorAll(".policyglot-note")) note.remove();
+  unmark(page);
   if (!policy) return;
   const make = (...parts) => element(page, ...parts);
   if (options.facts) {

@@ -92,8 +92,8 @@ async function update(newer) {
   const isOtherRun = !isFirst && newer.split("-")[0] !== version.split("-")[0];
   version = newer;
   if (isOtherRun) return location.reload();
-  [state, changes] = await Promise.all(["_preview/state.json", "_preview/changes.json"].map(async (address) =>
-    (await fetch(address)).json()));
+  let page;
+  [state, changes, page] = await Promise.all([json("_preview/state.json"), json("_preview/changes.json"), frame.read()]);
   one("site").textContent = state.site;
   one("found").textContent = state.found;
   listPages(one("pages"), state.policies, choices.page, word);
@@ -104,8 +104,12 @@ async function update(newer) {
   one("none").hidden = !isEmpty;
   one("page").hidden = isEmpty;
   say(isFirst || !state.isCurrent ? "" : word("updated"));
-  if (isFirst || !frame.path) return apply();
-  await frame.refresh(view.elements.page?.value);
+  if (page) await frame.renew(page);
+  else apply();
+}
+
+async function json(address) {
+  return (await fetch(address)).json();
 }
 
 function say(news) {

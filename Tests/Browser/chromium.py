@@ -126,7 +126,7 @@ class Page:
         end = time.monotonic() + timeout
         while time.monotonic() < end:
             try:
-                if self.evaluate(f"Boolean({expression})"):
+                if self.evaluate(f"Promise.resolve({expression}).then(Boolean)"):
                     return
             except RuntimeError:
                 pass

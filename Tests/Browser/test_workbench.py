@@ -115,6 +115,23 @@ class Workbench(unittest.TestCase):
         page.wait_for(f"{PAGE}?.querySelector('#sharing .policyglot-note.change del')")
         self.assert_quiet(preview, page)
 
+    def test_ends_in_the_page_that_is_published(self):
+        """What is changed in place is, in the end, what a new load would show."""
+        preview, page = self.shown()
+        page.evaluate("for (const name of ['findings', 'changes']) document.querySelector(`[name=${name}]`).click()")
+        good = preview.site
+        for old, new, seen in (
+            ("    sold: no\n", "", "!page.getElementById('sharing-sold')"),
+            ("keep: 10 years", "keep: 11 years", "page.body.textContent.includes('11 years')"),
+            ("languages: [en, zh-Hans]", "languages: [zh-Hans, en]", "page.documentElement.lang == 'zh-Hans'"),
+            (None, None, "page.getElementById('sharing-sold') && page.documentElement.lang == 'en'"),
+        ):
+            preview.save(preview.site.replace(old, new) if old else good)
+            page.wait_for(f"((page) => {seen})({PAGE})")
+            page.wait_for(f"""fetch({PAGE}.location.pathname).then((answer) => answer.text()).then((text) =>
+                new DOMParser().parseFromString(text, 'text/html').body.isEqualNode({PAGE}.body))""")
+        self.assert_quiet(preview, page)
+
     def test_follows_own_words_and_frames(self):
         preview, page = self.shown()
         words = page.evaluate("fetch('style.css').then((answer) => answer.text())")

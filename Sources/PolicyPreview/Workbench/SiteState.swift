@@ -33,7 +33,8 @@ struct SiteState {
             writer.member("found", words.found(errors: findings.count(.error), warnings: findings.count(.warning)))
             writer.member("policies") { $0.list(shown?.policies ?? [], write) }
             writer.member("findings") { writer in
-                let excerpts = findings.sources.mapValues(SourceExcerpts.init)
+                let files = Set(findings.diagnostics.compactMap(\.place?.file))
+                let excerpts = findings.sources.filter { files.contains($0.key) }.mapValues(SourceExcerpts.init)
                 writer.list(ReportedFinding.sorted(findings.diagnostics, words: words)) { finding, writer in
                     write(finding, words: words, excerpts: excerpts, to: &writer)
                 }
