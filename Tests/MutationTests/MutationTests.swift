@@ -13,7 +13,7 @@ import Testing
         defer { try? FileManager.default.removeItem(at: folder) }
         let site = try MutatedSite(name, in: folder)
         let number = MutatedSite.names.firstIndex(of: name) ?? 0
-        for (part, size) in [(Mutant.Part.facts, 60), (.messages, 10), (.frames, 7), (.pages, 20)] {
+        for (part, size) in [(Mutant.Part.facts, 30), (.messages, 6), (.frames, 6), (.pages, 10)] {
             let mutants = try site.mutants(of: part)
             let sample = MutationPlan.sample(mutants, size: size, site: number)
             #expect(sample.count >= size / 2)
@@ -23,6 +23,28 @@ import Testing
                 #expect(
                     !result.isFailure, "\(result.operation.rawValue): \(result.address): \(result.verdict.rawValue)")
             }
+        }
+    }
+
+    /// Or else everything would be found.
+    @Test func `finds nothing in a file that is written again as it is`() throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "policyglot-test-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let site = try MutatedSite("tea", in: folder)
+        var same = try Set(site.mutants(of: .messages).compactMap(\.ownPath)).sorted().map { path in
+            (path, try Node(Repository.value(path)).bytes)
+        }
+        same += try Set(site.mutants(of: .frames).compactMap(\.ownPath)).sorted().map { path in
+            (path, Array((try Repository.text(path) + "\n").utf8))
+        }
+        #expect(same.count == 17)
+        for (path, bytes) in same {
+            let mutant = Mutant(part: .messages, operation: .word, address: path, target: .own(path: path)) { bytes }
+            let outcome = try site.outcome(of: mutant)
+            #expect(
+                path.hasSuffix(".html") ? outcome.verdict == .outdated : outcome.verdict == .equivalent,
+                "\(path): \(outcome.rules)")
         }
     }
 
@@ -57,5 +79,11 @@ import Testing
         language: String, text: String, changed: [String]
     ) {
         #expect(WordChange.all(text, language: language).map(\.text) == changed)
+    }
+}
+
+extension Mutant {
+    fileprivate var ownPath: String? {
+        if case .own(let path) = target { path } else { nil }
     }
 }
