@@ -126,6 +126,7 @@ import Testing
             run.output.withoutTime == """
                 out/a: \(count) written, 0 unchanged, 0 removed, in N ms
                 out/deep/c: \(count) written, 0 unchanged, 0 removed, in N ms
+                3 sites: 2 written, 0 unchanged, 1 refused, in N ms
 
                 """)
         #expect(!temporary.has("out/b"))

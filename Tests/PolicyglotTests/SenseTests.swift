@@ -13,7 +13,7 @@ import Testing
     static let contradictions = [
         Contradiction(rule: "sense/cookies-denied", from: "  cookies:\n", to: "  cookies:\n    used: no\n"),
         Contradiction(
-            rule: "sense/consent-without-withdrawal", from: "    withdrawal: [account, cookie-settings, email]\n",
+            rule: "sense/consent-without-withdrawal", from: "    withdrawal: [account, cookie-settings, unsubscribe-link, email]\n",
             to: ""),
         Contradiction(
             rule: "sense/data-never-collected", from: "password], until", to: "password, gender], until"),
@@ -61,7 +61,7 @@ import Testing
     func shared() throws {
         let temporary = try TemporaryFolder()
         let program = Program(in: temporary.url)
-        let withdrawal = "    withdrawal: [account, cookie-settings, email]\n"
+        let withdrawal = "    withdrawal: [account, cookie-settings, unsubscribe-link, email]\n"
         let text = try Shop.tea.text().replacing(withdrawal, with: "")
         try temporary.write(text, to: "site.yaml")
         let rule = "sense/consent-without-withdrawal"
