@@ -13,7 +13,8 @@ import Testing
     static let contradictions = [
         Contradiction(rule: "sense/cookies-denied", from: "  cookies:\n", to: "  cookies:\n    used: no\n"),
         Contradiction(
-            rule: "sense/consent-without-withdrawal", from: "    withdrawal: [account, cookie-settings, unsubscribe-link, email]\n",
+            rule: "sense/consent-without-withdrawal",
+            from: "    withdrawal: [account, cookie-settings, unsubscribe-link, email]\n",
             to: ""),
         Contradiction(
             rule: "sense/data-never-collected", from: "password], until", to: "password, gender], until"),
