@@ -46,6 +46,27 @@ import Testing
             "cpl-29-consumer", of: "ecl", also: ["cad-43-ads"], from: "basis: opt-in", to: "basis: told-only",
             at: "told-only"),
         Slip(
+            "cad-43-ads", of: "ecl", from: "basis: opt-in", to: "basis: preferences", at: "{channels: [email]"),
+        Slip("cad-43-ads", of: "ecl", from: "    opt-out: [unsubscribe-link]\n", to: "", at: "messages: {channels"),
+        Slip(
+            "pipl-28-sensitive-list", also: ["pipl-29-separate-consent", "pipl-30-necessity"],
+            from: """
+                    sensitive:
+                      card-number: {purposes: [take-payment], effects: [property-loss], basis: contract}
+                      children-information: {purposes: [process-orders], effects: [safety-risk], separate-consent: yes}
+
+                """, to: "", at: "occasions:"),
+        Slip(
+            "pipl-38-mechanism", also: ["pipl-39-export"], site: "site-2", from: "    abroad:\n      warehouse: {name:",
+            to: "    elsewhere: {countries: [US]}\n    collected-directly: {from: [CN], in: [IE]} #", at: "elsewhere:"),
+        Slip(
+            "pipl-17-1-retention", from: ", children-information]\n        keep", to: "]\n        keep",
+            at: "orders:\n        data"),
+        Slip(
+            "gdpr-13-2-a-retention",
+            from: "fittings: {data: [health-information], keep: 1 year, from: order-completed}",
+            to: "fittings: {data: [health-information], for: [make-custom-goods]}"),
+        Slip(
             "gdpr-wp260-changes", from: "    advance: 30 days\n", to: "    advance: 30 days\n    read-again: yes\n",
             at: "yes\n  contact"),
         Slip("cnapp-6-15-days", from: "answer-within: 15 working days", to: "answer-within: 30 days", at: "30 days"),

@@ -41,8 +41,9 @@ package struct LawPack: Sendable {
         }
         let subjects = SubjectReader(catalogue: catalogue, common: common)
         let reader = RequirementReader(subjects: subjects)
-        requirements = (map.requiredItems("requirements", diagnostics: &diagnostics) ?? []).compactMap {
-            reader.requirement($0, diagnostics: &diagnostics)
+        requirements = (map.requiredItems("requirements", diagnostics: &diagnostics) ?? []).reduce(into: []) {
+            guard let requirement = reader.requirement($1, after: $0, diagnostics: &diagnostics) else { return }
+            $0.append(requirement)
         }
         outOfReach = (map.optional("out-of-reach")?.items ?? []).compactMap {
             Self.outOfReach($0, diagnostics: &diagnostics)
@@ -69,7 +70,10 @@ package struct LawPack: Sendable {
 private struct RequirementReader {
     let subjects: SubjectReader
 
-    func requirement(_ value: LocatedValue, diagnostics: inout [Diagnostic]) -> Requirement? {
+    /// - Parameter earlier: the requirements before it in the pack, whose conditions it can share.
+    func requirement(
+        _ value: LocatedValue, after earlier: [Requirement], diagnostics: inout [Diagnostic]
+    ) -> Requirement? {
         guard var map = MapReader(value, diagnostics: &diagnostics),
             let id = map.requiredText("requirement", diagnostics: &diagnostics)
         else { return nil }
@@ -82,8 +86,10 @@ private struct RequirementReader {
             starts: map.optional("starts").flatMap { CalendarDate(reading: $0, diagnostics: &diagnostics) },
             ends: map.optional("ends").flatMap { CalendarDate(reading: $0, diagnostics: &diagnostics) }
         )
+        let model = map.word("when-as", among: earlier.map(\.id), diagnostics: &diagnostics)
         let requirement = Requirement(
-            id: id, checks: checks, map: &map, subjects: subjects, dates: dates, diagnostics: &diagnostics)
+            id: id, checks: checks, sharedAlternatives: earlier.first { $0.id == model }?.alternatives ?? [], map: &map,
+            subjects: subjects, dates: dates, diagnostics: &diagnostics)
         map.reportUnknownKeys(diagnostics: &diagnostics)
         return requirement
     }
@@ -94,8 +100,10 @@ private struct RequirementReader {
             ("needs", Requirement.Check.needs), ("one-of", Requirement.Check.oneOf),
             ("forbids", Requirement.Check.forbids),
         ] {
-            let tests = FactTest.tests(map.optional(key), subjects: subjects, diagnostics: &diagnostics)
-            if !tests.isEmpty { checks.append(check(tests)) }
+            for list in lists(map.optional(key)) {
+                let tests = FactTest.tests(list, subjects: subjects, diagnostics: &diagnostics)
+                if !tests.isEmpty { checks.append(check(tests)) }
+            }
         }
         for (key, check) in [("at-most", Requirement.Check.atMost), ("at-least", Requirement.Check.atLeast)] {
             checks += limits(map.optional(key), diagnostics: &diagnostics).map(check)
@@ -103,6 +111,13 @@ private struct RequirementReader {
         let names = NamedCheck.allCases.map(\.rawValue)
         let named = map.word("check", among: names, diagnostics: &diagnostics).flatMap(NamedCheck.init)
         return checks + [named.map(Requirement.Check.named)].compactMap { $0 }
+    }
+
+    /// The lists of a list of lists, `[[a, b], [c]]`, each a check of its own; else the one value.
+    private func lists(_ value: LocatedValue?) -> [LocatedValue] {
+        guard let value else { return [] }
+        guard let items = value.items, items.contains(where: { $0.items != nil }) else { return [value] }
+        return items
     }
 
     /// `{rights.answer-within: 30 days}`.

@@ -10,6 +10,8 @@ package enum NamedCheck: String, CaseIterable, Sendable {
     case tollFreeNumber = "toll-free-number"
     /// A guardian is asked at least up to the age that the requirement names.
     case guardianAge = "guardian-age"
+    /// Each kind of information that is collected has a period, or what decides the period is stated.
+    case kindsWithoutPeriod = "kinds-without-period"
 
     /// What is missing; nil when the facts meet it.
     func shortfall(of requirement: Requirement, _ facts: LawFacts, on day: CalendarDate?) -> Assessment.Shortfall? {
@@ -17,6 +19,7 @@ package enum NamedCheck: String, CaseIterable, Sendable {
         case .reviewedYearly: day.flatMap { outdated(facts, on: $0) }
         case .tollFreeNumber: unreachable(facts)
         case .guardianAge: requirement.age.flatMap { tooYoung(facts, age: $0) }
+        case .kindsWithoutPeriod: unlimited(facts)
         }
     }
 
@@ -26,6 +29,7 @@ package enum NamedCheck: String, CaseIterable, Sendable {
         case .reviewedYearly: ["updated"]
         case .tollFreeNumber: ["shop.telephone", "contact.telephones"]
         case .guardianAge: ["children.guardian"]
+        case .kindsWithoutPeriod: ["retention.periods", "retention.criteria"]
         }
     }
 
@@ -56,6 +60,23 @@ package enum NamedCheck: String, CaseIterable, Sendable {
         return shortfall(["children.guardian.age"], at: stated.place)
     }
 
+    /// Nothing where no period is stated at all: a requirement with this check asks for one beside it.
+    private func unlimited(_ facts: LawFacts) -> Assessment.Shortfall? {
+        guard let fact = facts.policy.facts.fact(at: "retention.periods"), !facts.states("retention.criteria") else {
+            return nil
+        }
+        let periods = facts.records("retention.periods")
+        if let open = periods.first(where: { !$0.isLimited }) {
+            return shortfall(["retention.periods"], at: open.key.place)
+        }
+        let kinds = Set(periods.flatMap { $0.termsOrKey("data") }.map(\.id))
+        let collected = facts.records("collection.occasions") + facts.records("collection.sources")
+        guard kinds.isDisjoint(with: SenseRule.everything),
+            collected.contains(where: { !$0.ids("data").isSubset(of: kinds) })
+        else { return nil }
+        return shortfall(["retention.periods"], at: fact.place)
+    }
+
     private func shortfall(_ subjects: [String], at place: Place) -> Assessment.Shortfall {
         Assessment.Shortfall(help: rawValue, subjects: subjects, limit: nil, place: place)
     }
@@ -65,10 +86,20 @@ extension LawFacts {
     /// Whether anything is stated at a path below the policy or above all policies.
     func states(_ path: String) -> Bool { (policy.facts.fact(at: path) ?? common.fact(at: path)) != nil }
 
+    /// The records of a clause; empty where it states none.
+    fileprivate func records(_ path: String) -> [KeyedRecord] {
+        if case .records(let records)? = policy.facts.fact(at: path)?.value { records } else { [] }
+    }
+
     /// Whether a list of terms above the policies names a term.
     fileprivate func names(_ term: String, at path: String) -> Bool {
         if case .terms(let list)? = common.fact(at: path)?.value { list.terms.contains(term) } else { false }
     }
+}
+
+extension KeyedRecord {
+    /// Whether a record of how long something is kept says when that ends.
+    fileprivate var isLimited: Bool { record["keep"] != nil || choice("until").map { $0 != "no-end" } ?? false }
 }
 
 extension CalendarDate {

@@ -79,8 +79,10 @@ package struct Requirement: Hashable, Sendable {
         }
     }
 
+    /// - Parameter sharedAlternatives: those of another requirement, one of which is enough here too.
     init(
-        id: LocatedText, checks: [Check], map: inout MapReader, subjects: SubjectReader, dates: LawDates,
+        id: LocatedText, checks: [Check], sharedAlternatives: [FactTest], map: inout MapReader, subjects: SubjectReader,
+        dates: LawDates,
         diagnostics: inout [Diagnostic]
     ) {
         func tests(_ key: String) -> [FactTest] {
@@ -90,7 +92,7 @@ package struct Requirement: Hashable, Sendable {
         self.checks = checks
         place = id.place
         conditions = tests("when")
-        alternatives = tests("when-one-of")
+        alternatives = tests("when-one-of") + sharedAlternatives
         exemptions = tests("unless")
         filter = tests("where")
         starts = dates.starts
