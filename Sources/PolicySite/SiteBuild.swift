@@ -58,14 +58,10 @@ package struct SiteBuild: Sendable {
             let bytes = if let bytes { bytes } else { try readFile(location.file) }
             var builder = SiteBuilder(
                 location: location, files: SiteFiles(beside: location.folder), laws: laws, control: control,
-                cites: cites)
+                cites: cites, hasRecord: true)
             builder.reader.remember(bytes, as: location.file.text)
-            let read = LocatedYAMLReader.read(bytes, file: location.file.text)
-            builder.reader.diagnostics += read.diagnostics
-            builder.hasRecord = true
-            let pages = try read.value.map { (value) throws(FileError) in try builder.pages(formats: formats, of: value)
-            }
-            return builder.result(pages ?? [])
+            return try builder.build(
+                LocatedYAMLReader.read(bytes, file: location.file.text), formats: formats)
         }
     }
 
@@ -82,27 +78,9 @@ package struct SiteBuild: Sendable {
             let path = FilePath(name)
             var builder = SiteBuilder(
                 location: SiteLocation(file: path, name: name, output: path), files: SiteFiles(beside: nil),
-                laws: LawScope(), control: control, cites: cites)
-            builder.reader.diagnostics += read.diagnostics
-            let pages = try read.value.map { (value) throws(FileError) in try builder.pages(formats: formats, of: value)
-            }
-            return builder.result(pages ?? [])
+                laws: LawScope(), control: control, cites: cites, hasRecord: false)
+            return try builder.build(read, formats: formats)
         }
-    }
-}
-
-extension SiteBuilder {
-    /// What became of the site.
-    fileprivate func result(_ pages: [Page]) -> SiteBuild {
-        let builder = self
-        let diagnostics = control.counted(builder.reader.diagnostics, of: location.file.text)
-        let isRefused = control.fails(diagnostics)
-        return SiteBuild(
-            drafts: pages, pageCount: isRefused ? 0 : pages.count, diagnostics: diagnostics,
-            found: builder.reader.diagnostics,
-            sources: builder.reader.sources, policies: builder.policies, documents: builder.documents,
-            facts: builder.facts, clauses: builder.clauses, stage: builder.stage,
-            laws: builder.lawsInForce, requirements: builder.requirements, hasErrors: isRefused)
     }
 }
 
@@ -113,9 +91,9 @@ private struct SiteBuilder {
     let laws: LawScope
     let control: FindingControl
     let cites: Bool
-    var policies: [Policy] = []
     /// Whether what was read in all languages may be recorded beside the site.
-    var hasRecord = false
+    let hasRecord: Bool
+    var policies: [Policy] = []
     var documents: [Document] = []
     var facts = 0
     var clauses = 0
@@ -125,15 +103,34 @@ private struct SiteBuilder {
     /// The rules of the requirements that ask nothing on the day on which the laws are judged.
     var notOnThisDay: Set<String> = []
 
-    init(location: SiteLocation, files: SiteFiles, laws: LawScope, control: FindingControl, cites: Bool) {
+    init(
+        location: SiteLocation, files: SiteFiles, laws: LawScope, control: FindingControl, cites: Bool,
+        hasRecord: Bool
+    ) {
         self.location = location
         self.laws = laws
         self.control = control
         self.cites = cites
+        self.hasRecord = hasRecord
         reader = SourceReader(files: files)
     }
 
-    mutating func pages(formats: Set<PageFormat>, of value: LocatedValue) throws(FileError) -> [Page] {
+    /// Goes on from what was read and found in the site's text.
+    mutating func build(
+        _ read: (value: LocatedValue?, diagnostics: [Diagnostic]), formats: Set<PageFormat>
+    ) throws(FileError) -> SiteBuild {
+        reader.diagnostics += read.diagnostics
+        let pages =
+            try read.value.map { (value) throws(FileError) in try self.pages(formats: formats, of: value) } ?? []
+        let diagnostics = control.counted(reader.diagnostics, of: location.file.text)
+        let isRefused = control.fails(diagnostics)
+        return SiteBuild(
+            drafts: pages, pageCount: isRefused ? 0 : pages.count, diagnostics: diagnostics, found: reader.diagnostics,
+            sources: reader.sources, policies: policies, documents: documents, facts: facts, clauses: clauses,
+            stage: stage, laws: lawsInForce, requirements: requirements, hasErrors: isRefused)
+    }
+
+    private mutating func pages(formats: Set<PageFormat>, of value: LocatedValue) throws(FileError) -> [Page] {
         guard let schema = try reader.schema() else { return [] }
         reader.diagnostics += laws.unknownMarkets(known: schema.markets)
         stage = .facts

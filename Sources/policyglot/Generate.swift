@@ -47,7 +47,7 @@ struct Generate: ParsableCommand {
     @Option(
         name: .shortAndLong,
         help: ArgumentHelp(
-            "What to write, separated by commas: \(PageFormat.allCases.map(\.rawValue).joined(separator: ", ")).",
+            "What to write, separated by commas: \(PageFormat.known).",
             valueName: "formats"),
         transform: PageFormat.list)
     var format: Set<PageFormat> = Set(PageFormat.allCases)
@@ -76,24 +76,10 @@ struct Generate: ParsableCommand {
             // A report is about every site, so that no site can be passed over.
             let generator = SiteGenerator(
                 formats: format, control: counted, cites: cite, makesAll: force || !reports.files.isEmpty)
-            OrderedWork.run(found, workers: many.workers, work: generator.generate) { result in
+            OrderedWork.run(found, workers: many.jobs.workers, work: generator.generate) { result in
                 reporter.withLock { $0.report(result) }
             }
         }
         try reporter.withLock { try $0.finish(publications: true) }
-    }
-}
-
-extension PageFormat {
-    /// Reads `html,json`.
-    static func list(_ text: String) throws -> Set<PageFormat> {
-        try Set(
-            text.split(separator: ",").map { name in
-                guard let format = PageFormat(rawValue: String(name)) else {
-                    let known = allCases.map(\.rawValue).joined(separator: ", ")
-                    throw ValidationError("There is no format “\(name)”; the formats are \(known).")
-                }
-                return format
-            })
     }
 }

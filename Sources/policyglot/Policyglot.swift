@@ -18,7 +18,6 @@ struct Policyglot: ParsableCommand {
         version: version,
         subcommands: [
             Generate.self, Validate.self, Stream.self, PreviewCommand.self, Diff.self, Reviewed.self, Explain.self,
-            Rules.self,
-            ReferenceCommand.self, LawsCommand.self,
+            Rules.self, ReferenceCommand.self, LawsCommand.self,
         ])
 }

@@ -43,19 +43,17 @@ struct Reporter {
         run.count.day = day
     }
 
-    /// The sites that the arguments of a command mean; none after a finding.
+    /// The sites that the arguments of a command mean and that were found.
     ///
     /// - Parameter usesOutput: whether the command looks at what is published.
     mutating func sites(
         _ arguments: [String], many: ManySitesOptions, output: String?, usesOutput: Bool = true,
         reports: ReportFileOptions
     ) throws -> [SiteLocation] {
-        let found = attempt { () throws(SiteError) in
-            try many.arguments(arguments).map { (arguments) throws(SiteError) in
-                try SiteSearch(output: output, usesOutput: usesOutput).sites(arguments)
-            } ?? []
-        }
-        guard let found else { return [] }
+        let named = attempt { () throws(SiteError) in try many.arguments(arguments) } ?? nil
+        guard let named else { return [] }
+        let (found, errors) = SiteSearch(output: output, usesOutput: usesOutput).search(named)
+        for error in errors { report(error) }
         try reports.refuse(overwriting: found)
         let part = many.shard?.part(of: found) ?? found
         isAboutMany = found.count > 1

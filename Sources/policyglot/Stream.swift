@@ -27,7 +27,7 @@ struct Stream: ParsableCommand {
     @Option(
         name: .shortAndLong,
         help: ArgumentHelp(
-            "What to make, separated by commas: \(PageFormat.allCases.map(\.rawValue).joined(separator: ", ")).",
+            "What to make, separated by commas: \(PageFormat.known).",
             valueName: "formats"),
         transform: PageFormat.list)
     var format: Set<PageFormat> = Set(PageFormat.allCases)
@@ -35,16 +35,9 @@ struct Stream: ParsableCommand {
     @Flag(help: "Let each clause name the articles of laws that it answers, in small print.")
     var cite = false
 
-    @Option(
-        help: ArgumentHelp("How many sites to work on at once (default: one for each processor).", valueName: "count"))
-    var jobs: Int?
-
+    @OptionGroup var jobs: JobsOptions
     @OptionGroup var control: ControlOptions
     @OptionGroup var reporting: ReportingOptions
-
-    func validate() throws {
-        if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1.") }
-    }
 
     func run() throws {
         var reporter = Reporter(options: reporting, isStrict: control.strict)
@@ -66,7 +59,7 @@ struct Stream: ParsableCommand {
         var splitter = LineSplitter()
         let refused = Atomic(0)
         let answer = { (lines: [NumberedLine]) in
-            OrderedWork.run(lines, workers: jobs ?? OrderedWork.cores, work: stream.answer) { answer in
+            OrderedWork.run(lines, workers: jobs.workers, work: stream.answer) { answer in
                 Terminal.write(answer.bytes)
                 if answer.isRefused { refused.add(1, ordering: .relaxed) }
             }

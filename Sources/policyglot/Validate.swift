@@ -128,7 +128,7 @@ struct Validate: ParsableCommand {
             checksPublished: check, control: counted, laws: laws.scope, cites: cite, mending: mending.mending(reporting)
         )
         // What is shown while mending has to come in order.
-        let workers = mending.isAsked ? 1 : many.workers
+        let workers = mending.isAsked ? 1 : many.jobs.workers
         OrderedWork.run(sites, workers: workers, work: validator.validate) { outcome in
             let waivable = counted.waivable(outcome.build?.found ?? [])
             baseline.withLock { $0.add(waivable, of: outcome.location.file.text) }

@@ -96,6 +96,11 @@ import Testing
         #expect(run.status == 0)
         #expect(run.output.hasPrefix("0 sites, "), "\(run.output)")
         #expect(try Program(in: temporary.url)("validate", "--sites-from", "missing").status == 2)
+        try temporary.write("shops/2\nshops/none/site.yaml\nshops/6\n", to: "gap")
+        let gap = try Program(in: temporary.url)("validate", "--sites-from", "gap")
+        #expect(gap.status == 2)
+        #expect(gap.errors.contains("“shops/none/site.yaml” could not be read"))
+        #expect(gap.output.hasPrefix("2 sites, "), "one that is missing stops no other: \(gap.output)")
     }
 
     @Test("divides them into parts that together are the whole", arguments: 1...9) func shards(parts: Int) throws {
@@ -104,6 +109,14 @@ import Testing
         }
         #expect(try generate("shops", "--output", "whole/{site}").status == 0)
         #expect(try temporary.bytes("out") == temporary.bytes("whole"))
+    }
+
+    @Test("takes no fewer than one job", arguments: ["generate", "validate", "stream"]) func noJobs(command: String)
+        throws
+    {
+        let run = try Program(in: temporary.url)(command, "--jobs", "0")
+        #expect(run.status == 64)
+        #expect(run.errors.contains("--jobs takes a number from 1."))
     }
 
     @Test("refuses a part that is none", arguments: ["0/3", "4/3", "1", "a/b", "1/2/3", "-1/3"])

@@ -69,6 +69,30 @@ import Testing
         #expect(try answers([], end: "").lines.isEmpty)
     }
 
+    @Test("names the articles where that is asked for, and lets warnings refuse where they are strict") func options()
+        throws
+    {
+        let acceptance = #""accept": [{"rule": "law/no-markets", "at": "markets", "reason": "a test"}], "#
+        let inChina = Self.site("A").replacing(acceptance, with: #""markets": ["CN"], "#)
+        func words(_ options: String) throws -> String? {
+            try (answers([inChina], options).lines.first?["pages"] as? [String: String])?["en/privacy/privacy.txt"]
+        }
+        #expect(try words("--cite --ignore law --format text")?.contains("Legal references") == true)
+        #expect(try words("--ignore law --format text")?.contains("Legal references") == false)
+        let warned = Self.site("A").replacing(acceptance, with: "")
+        #expect(try answers([warned]).status == 0)
+        #expect(try answers([warned], "--strict").status == 1)
+    }
+
+    @Test("refuses a line that is too long, and goes on") func longLine() throws {
+        let long = "{\"shop\": \"" + String(repeating: "x", count: 5 << 20) + "\"}"
+        let (status, answers) = try answers([long, Self.site("B")])
+        #expect(status == 1)
+        #expect(answers.map { $0["status"] as? String } == ["refused", "published"])
+        let findings = try #require(answers.first?["findings"] as? [[String: Any]])
+        #expect(findings.map { $0["rule"] as? String } == ["yaml/too-large"])
+    }
+
     @Test("makes only the forms that are asked for") func formats() throws {
         let (_, answers) = try answers([Self.site("A")], "--format text --jobs 1")
         let pages = try #require(answers.first?["pages"] as? [String: String])

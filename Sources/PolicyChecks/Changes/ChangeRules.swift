@@ -59,7 +59,7 @@ package struct ChangeRules: Sendable {
 
     /// The fields by which the records of a clause are named.
     func namingFields(of clause: String?) -> [String] {
-        guard case .fact(.records(let type))? = catalogue.clauses.first(where: { $0.id == clause })?.source else {
+        guard case .fact(.records(let type))? = clause.flatMap(catalogue.clause)?.source else {
             return []
         }
         return type.namedBy

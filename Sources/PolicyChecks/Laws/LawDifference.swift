@@ -109,20 +109,8 @@ extension LawFacts {
                 let key = found.record?.key.text ?? "*"
                 let path = test.subject.text.split(separator: ".").map { $0 == "*" ? key : String($0) }
                 return LawDifference.Stated(
-                    text: path.joined(separator: ".") + ": " + fact.value.asWritten, place: fact.place)
+                    text: path.joined(separator: ".") + ": " + fact.value.written, place: fact.place)
             }
-        }
-    }
-}
-
-extension FactValue {
-    /// The value as a site would write it.
-    fileprivate var asWritten: String {
-        switch self {
-        case .period(let period): period.text
-        case .divided(_, let facts):
-            "{" + facts.map { $0.key + ": " + $0.fact.value.asWritten }.joined(separator: ", ") + "}"
-        default: words.joined(separator: ", ")
         }
     }
 }

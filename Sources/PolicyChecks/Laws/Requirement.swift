@@ -99,9 +99,18 @@ package struct Requirement: Hashable, Sendable {
         ends = dates.ends
         severity = RequirementSeverity(
             reading: map.optional("severity"), subjects: subjects, diagnostics: &diagnostics)
-        age = map.optional("age")?.locatedText(diagnostics: &diagnostics).flatMap { Int($0.text) }
+        age = Self.age(map.optional("age"), diagnostics: &diagnostics)
         isVerified = map.word("verified", among: ["yes", "no"], diagnostics: &diagnostics) == "yes"
         source = map.optional("source")?.locatedText(diagnostics: &diagnostics)?.text ?? ""
+    }
+}
+
+extension Requirement {
+    /// An age in years; nil where none is named, and after a finding for what is no number.
+    private static func age(_ value: LocatedValue?, diagnostics: inout [Diagnostic]) -> Int? {
+        guard let text = value?.locatedText(diagnostics: &diagnostics) else { return nil }
+        if Int(text.text) == nil { diagnostics.append(.wrongShape("number", at: text.place)) }
+        return Int(text.text)
     }
 }
 

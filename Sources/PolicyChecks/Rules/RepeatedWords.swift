@@ -52,7 +52,8 @@ package enum RepeatedWords {
 
 /// A sentence as two of them are compared: its words without punctuation, capitals and the little words that change nothing.
 private struct Sentence: Hashable {
-    private let words: [String]
+    /// The words, with a space after each.
+    private let key: String
 
     /// Fewer words than this say nothing by themselves; a Chinese character counts as one.
     private static let leastWords = 5
@@ -60,25 +61,64 @@ private struct Sentence: Hashable {
 
     /// The sentences of a paragraph that are long enough to be compared.
     static func all(_ paragraph: String) -> [Sentence] {
-        paragraph.split { "。；！？\n".contains($0) }.flatMap { $0.split(separator: ". ") }.compactMap {
-            Sentence(String($0))
+        var sentences: [Sentence] = []
+        var words = Words()
+        var isAfterStop = false
+        // Every message of a language is read so: scalar by scalar takes a tenth of the time of characters.
+        for scalar in paragraph.unicodeScalars {
+            switch scalar {
+            case "。", "；", "！", "？", "\n",
+                " " where isAfterStop:
+                if let sentence = Sentence(&words) { sentences.append(sentence) }
+            default: words.add(scalar)
+            }
+            isAfterStop = scalar == "."
         }
+        if let sentence = Sentence(&words) { sentences.append(sentence) }
+        return sentences
     }
 
-    private init?(_ text: String) {
-        var words: [String] = []
-        var isInside = false
-        for character in text.lowercased() {
-            let isHan = character.unicodeScalars.contains { (0x3400...0x9FFF).contains($0.value) }
-            if isInside, !isHan, character.isLetter || character.isNumber, let last = words.indices.last {
-                words[last].append(character)
-            } else if isHan || character.isLetter || character.isNumber {
-                words.append(String(character))
+    /// Takes the words gathered so far; nil where they are too few.
+    private init?(_ words: inout Words) {
+        defer { words = Words() }
+        words.endWord()
+        guard words.count >= Self.leastWords else { return nil }
+        key = words.key
+    }
+
+    /// Words that are gathered scalar by scalar.
+    private struct Words {
+        private(set) var key = ""
+        private(set) var count = 0
+        private var word = ""
+
+        mutating func add(_ scalar: Unicode.Scalar) {
+            if (0x3400...0x9FFF).contains(scalar.value) {
+                endWord()
+                word.unicodeScalars.append(scalar)
+                endWord()
+            } else if scalar.isASCII {
+                switch scalar {
+                case "a"..."z", "0"..."9": word.unicodeScalars.append(scalar)
+                case "A"..."Z": word.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value) | 0x20))
+                default: endWord()
+                }
+            } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+                || scalar.properties.generalCategory == .nonspacingMark
+            {
+                word += scalar.properties.lowercaseMapping
+            } else {
+                endWord()
             }
-            isInside = !isHan && (character.isLetter || character.isNumber)
         }
-        self.words = words.filter { !Self.littleWords.contains($0) }
-        guard self.words.count >= Self.leastWords else { return nil }
+
+        mutating func endWord() {
+            defer { word = "" }
+            guard !word.isEmpty, !Sentence.littleWords.contains(word) else { return }
+            key += word
+            key += " "
+            count += 1
+        }
     }
 }
 

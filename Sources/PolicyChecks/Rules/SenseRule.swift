@@ -73,15 +73,13 @@ package enum SenseRule: String, DiagnosticRule {
     package var severity: Severity {
         switch self {
         case .accountRoute, .advanceTooShort, .aimsWithoutPurposes, .automatedWithoutReview, .channelWithoutData,
-            .chatHeldByOthers,
-            .closingWithoutWay, .contactWithoutChannel, .cookieConsentStays, .cookiesUnexplained, .dataWithoutPeriod,
-            .effectiveFarOff,
-            .guardianNeverNeeded, .insecureAddress, .interestsWithoutBasis, .marketingPurpose, .mayWhereRequired,
-            .nothingAfterPeriod, .ownWordsRepeat, .paymentPartnerUnnamed, .periodWithoutStart, .permissionsWithoutApp,
-            .processorAmongRecipients, .publicationDenied, .purposeNeverServed, .purposeWithoutBasis,
-            .recipientOfNothing, .recipientTwice,
-            .sensitiveUnstated, .trackersWithoutCookies, .trackingDenied, .transferToNobody,
-            .transferWithoutMechanism, .twoPeriods, .withdrawalWithoutConsent:
+            .chatHeldByOthers, .closingWithoutWay, .contactWithoutChannel, .cookieConsentStays, .cookiesUnexplained,
+            .dataWithoutPeriod, .effectiveFarOff, .guardianNeverNeeded, .insecureAddress, .interestsWithoutBasis,
+            .marketingPurpose, .mayWhereRequired, .nothingAfterPeriod, .ownWordsRepeat, .paymentPartnerUnnamed,
+            .periodWithoutStart, .permissionsWithoutApp, .processorAmongRecipients, .publicationDenied,
+            .purposeNeverServed, .purposeWithoutBasis, .recipientOfNothing, .recipientTwice, .sensitiveUnstated,
+            .trackersWithoutCookies, .trackingDenied, .transferToNobody, .transferWithoutMechanism, .twoPeriods,
+            .withdrawalWithoutConsent:
             .warning
         case .absoluteRightLimited, .ageBelowLaw, .cardsDenied, .childrenAddressed, .childrenDataDenied,
             .collectedAndDenied, .consentStays, .cookieDataWithoutCookies, .cookieOfOtherKind, .cookiesDenied,

@@ -19,22 +19,35 @@ package struct SiteSearch {
     /// What stands for the name of each site in a path.
     package static let hole = "{site}"
 
-    /// The sites, sorted by their files; one that was named twice is one site.
+    /// The sites, sorted by their files; one that was named twice is one site. What cannot be found does not keep the others
+    /// from being found.
     ///
     /// - Parameter arguments: Files and folders; none means the `site.yaml` in the working directory.
-    /// - Throws: `refused`, when a folder holds no site or two sites would share an output; `failed`, when something could
-    ///   not be read.
-    package func sites(_ arguments: [String]) throws(SiteError) -> [SiteLocation] {
+    /// - Returns: No site where two would share an output. The errors are `refused`, when a folder holds no site or two sites
+    ///   would share an output, and `failed`, when something could not be read.
+    package func search(_ arguments: [String]) -> (sites: [SiteLocation], errors: [SiteError]) {
         var sites: [FilePath: SiteLocation] = [:]
+        var errors: [SiteError] = []
         for argument in arguments.isEmpty ? [Self.fileName] : arguments {
-            let found = try SiteError.failing { () throws(FileError) in try find(FilePath(argument)) }
-            guard !found.isEmpty else { throw .refused([Self.noSite(argument)]) }
-            for site in found where sites[site.file] == nil { sites[site.file] = site }
+            do throws(FileError) {
+                let found = try find(FilePath(argument))
+                if found.isEmpty { errors.append(.refused([Self.noSite(argument)])) }
+                for site in found where sites[site.file] == nil { sites[site.file] = site }
+            } catch {
+                errors.append(.failed(error))
+            }
         }
         let sorted = sites.values.sorted { $0.file < $1.file }
         let findings = usesOutput ? sharedOutputs(sorted) : []
-        guard findings.isEmpty else { throw .refused(findings) }
-        return sorted
+        guard findings.isEmpty else { return ([], errors + [.refused(findings)]) }
+        return (sorted, errors)
+    }
+
+    /// The sites, where all can be found; see `search`.
+    package func sites(_ arguments: [String]) throws(SiteError) -> [SiteLocation] {
+        let found = search(arguments)
+        if let error = found.errors.first { throw error }
+        return found.sites
     }
 
     private func find(_ path: FilePath) throws(FileError) -> [SiteLocation] {
