@@ -21,6 +21,8 @@ struct PreviewedSite: Sendable {
     private let workbench: Workbench
     /// The files as they were when the site was built last.
     private(set) var stamps: SourceStamps
+    /// The files that the site extends, as far as they were found when it was built last.
+    private var shared: [SharedFile] = []
     /// The last build that made pages.
     private var shown: SiteBuild?
     private var files: [String: ServedFile] = [:]
@@ -49,7 +51,7 @@ struct PreviewedSite: Sendable {
 
     /// Builds the site again where one of its files is another than last time.
     mutating func rebuilt() -> (change: Change, report: Preview.Report)? {
-        let now = SourceStamps(of: location)
+        let now = SourceStamps(of: location, shared: shared)
         guard now != stamps else { return nil }
         stamps = now
         return built()
@@ -62,7 +64,13 @@ struct PreviewedSite: Sendable {
         let result = Result { () throws(SiteError) in
             try SiteBuild.build(location, formats: Set(PageFormat.allCases))
         }
-        if case .success(let build) = result, !build.drafts.isEmpty { shown = build }
+        if case .success(let build) = result {
+            if !build.drafts.isEmpty { shown = build }
+            if build.sharedFiles.map(\.file.name) != shared.map(\.file.name) {
+                shared = build.sharedFiles
+                stamps = SourceStamps(of: location, shared: shared)
+            }
+        }
         let findings = SiteFindings(result, of: location)
         let state = SiteState(location, findings: findings, shown: shown, isCurrent: !findings.preventsPages)
         var files = workbench.files(of: state, below: prefix)

@@ -31,14 +31,12 @@ package struct LawSurvey: Sendable {
     ) throws(SiteError) -> Result {
         try SiteError.failing { () throws(FileError) in
             var reader = SourceReader(files: SiteFiles(beside: location.folder))
-            let bytes = try readFile(location.file)
-            reader.remember(bytes, as: location.file.text)
-            let read = LocatedYAMLReader.read(bytes, file: location.file.text)
-            reader.diagnostics += read.diagnostics
             var survey: LawSurvey?
             var documents: [Document] = []
             var style: [UInt8] = []
-            if let value = read.value, let schema = try reader.schema() {
+            if let value = try reader.site(readFile(location.file), file: location.file.text),
+                let schema = try reader.schema()
+            {
                 reader.diagnostics += scope.unknownMarkets(known: schema.markets)
                 let stated = SiteReader.read(value, file: location.file.text, schema: schema)
                 reader.diagnostics += stated.diagnostics

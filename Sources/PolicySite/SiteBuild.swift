@@ -15,6 +15,10 @@ package struct SiteBuild: Sendable {
     package let found: [Diagnostic]
     /// The bytes of the files that were read, by the names that places use.
     package let sources: [String: [UInt8]]
+    /// The files that the site extends, the nearest first.
+    package let sharedFiles: [SharedFile]
+    /// Where the site states when its policies last changed, or else since when they are in force.
+    let datePlace: Place?
     /// The policies without words, and as they were said, in the order of catalogues and languages.
     package private(set) var policies: [Policy]
     package private(set) var documents: [Document]
@@ -59,9 +63,7 @@ package struct SiteBuild: Sendable {
             var builder = SiteBuilder(
                 location: location, files: SiteFiles(beside: location.folder), laws: laws, control: control,
                 cites: cites, hasRecord: true)
-            builder.reader.remember(bytes, as: location.file.text)
-            return try builder.build(
-                LocatedYAMLReader.read(bytes, file: location.file.text), formats: formats)
+            return try builder.build(builder.reader.site(bytes, file: location.file.text), formats: formats)
         }
     }
 
@@ -79,7 +81,11 @@ package struct SiteBuild: Sendable {
             var builder = SiteBuilder(
                 location: SiteLocation(file: path, name: name, output: path), files: SiteFiles(beside: nil),
                 laws: LawScope(), control: control, cites: cites, hasRecord: false)
-            return try builder.build(read, formats: formats)
+            builder.reader.diagnostics += read.diagnostics
+            let value = try read.value.map { (value) throws(FileError) in
+                try builder.reader.extended(value, at: nil)
+            }
+            return try builder.build(value, formats: formats)
         }
     }
 }
@@ -115,18 +121,16 @@ private struct SiteBuilder {
         reader = SourceReader(files: files)
     }
 
-    /// Goes on from what was read and found in the site's text.
-    mutating func build(
-        _ read: (value: LocatedValue?, diagnostics: [Diagnostic]), formats: Set<PageFormat>
-    ) throws(FileError) -> SiteBuild {
-        reader.diagnostics += read.diagnostics
-        let pages =
-            try read.value.map { (value) throws(FileError) in try self.pages(formats: formats, of: value) } ?? []
+    /// Goes on from what was read of the site's text.
+    mutating func build(_ value: LocatedValue?, formats: Set<PageFormat>) throws(FileError) -> SiteBuild {
+        let pages = try value.map { (value) throws(FileError) in try self.pages(formats: formats, of: value) } ?? []
         let diagnostics = control.counted(reader.diagnostics, of: location.file.text)
         let isRefused = control.fails(diagnostics)
         return SiteBuild(
             drafts: pages, pageCount: isRefused ? 0 : pages.count, diagnostics: diagnostics, found: reader.diagnostics,
-            sources: reader.sources, policies: policies, documents: documents, facts: facts, clauses: clauses,
+            sources: reader.sources, sharedFiles: reader.sharedFiles,
+            datePlace: (value?["updated"] ?? value?["effective"])?.place, policies: policies, documents: documents,
+            facts: facts, clauses: clauses,
             stage: stage, laws: lawsInForce, requirements: requirements, hasErrors: isRefused)
     }
 

@@ -77,7 +77,7 @@ extension FactReader {
     /// Reports a value of another type than the one that `wanted` names among the `words` of the findings.
     mutating func reportWrongType(_ value: LocatedValue, wanted: String, help: String = "mend") {
         guard !value.isIncomplete else { return }
-        report(.wrongType, at: value.place, arguments: ["wanted": .word(wanted)], help: help)
+        diagnostics.append(.wrongType(value, wanted: wanted, help: help))
     }
 
     /// The text of a scalar that a page may show: one line, without control and bidirectional characters.

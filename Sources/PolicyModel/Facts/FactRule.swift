@@ -25,6 +25,17 @@ package enum FactRule: String, DiagnosticRule {
     case unnamedRecord = "fact/unnamed-record"
     case clauseAlreadyThere = "fact/clause-already-there"
     case sameAnchor = "fact/same-anchor"
+    case badSharedFile = "fact/bad-shared-file"
+    case missingSharedFile = "fact/missing-shared-file"
+    case extendsItself = "fact/extends-itself"
+    case nothingLeftOut = "fact/nothing-left-out"
 
     package var isSpelling: Bool { self == .unknownKey || self == .unknownTerm || self == .badChoice }
+}
+
+extension Diagnostic {
+    /// A value of another type than the one that `wanted` names among the `words` of the findings.
+    package static func wrongType(_ value: LocatedValue, wanted: String, help: String = "mend") -> Diagnostic {
+        Diagnostic(FactRule.wrongType, at: value.place, arguments: ["wanted": .word(wanted)], help: help)
+    }
 }

@@ -67,8 +67,7 @@ package struct SiteReader {
 
     private mutating func site(_ value: LocatedValue) -> Site? {
         guard let entries = value.entries else {
-            let arguments: [String: DiagnosticArgument] = ["wanted": .word("map")]
-            diagnostics.append(Diagnostic(FactRule.wrongType, at: value.place, arguments: arguments))
+            diagnostics.append(.wrongType(value, wanted: "map"))
             return nil
         }
         let languages = languages(value["languages"])
@@ -99,7 +98,7 @@ package struct SiteReader {
 
 extension SiteReader {
     /// The keys that are read here and not by the types of the common facts.
-    private static let ownKeys = ["precedence", "vocabulary", "accept"]
+    private static let ownKeys = ["precedence", "vocabulary", "accept", SiteExtension.key]
 
     private func reader(_ vocabularies: Vocabularies, languages: [LanguageTag]?) -> FactReader {
         FactReader(

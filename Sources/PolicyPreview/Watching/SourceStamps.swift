@@ -23,11 +23,15 @@ struct SourceStamps: Equatable, Sendable {
     /// The folders that were looked into: that of the site first, then Templates and Locales with those in them.
     private(set) var folders: [String]
 
-    /// Looks at a site's own file, its record of reviewed words, and its Templates and Locales.
-    init(of location: SiteLocation) {
+    /// Looks at a site's own file, its record of reviewed words, its Templates and Locales, and the files that it extends.
+    init(of location: SiteLocation, shared: [SharedFile] = []) {
         folders = [location.folder.text]
         let beside = ["site.reviewed.yaml"].map { location.folder.appending($0) }
         for file in [location.file] + beside { add(file.text) }
+        for file in shared.map({ FilePath($0.file.name) }) {
+            add(file.text)
+            if !folders.contains(file.folder.text) { folders.append(file.folder.text) }
+        }
         for name in ["Templates", "Locales"] { addFolder(location.folder.appending(name)) }
     }
 

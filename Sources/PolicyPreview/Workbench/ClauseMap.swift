@@ -11,27 +11,30 @@ struct ClauseMap {
     }
 
     private let policies: [Policy]
-    private let siteFile: String
-    private let keys: KeyPlaces
+    /// The keys of the site's file and of those that it extends, the nearest first.
+    private let keys: [(file: String, places: KeyPlaces)]
     /// The sources of the findings, for those that stand in Locales.
     private let sources: [String: [UInt8]]
 
-    /// - Parameter policies: those that are shown.
-    init(_ policies: [Policy], of location: SiteLocation, sources: [String: [UInt8]]) {
+    /// - Parameters:
+    ///   - policies: those that are shown.
+    ///   - shared: the files that the site extends, the nearest first.
+    init(_ policies: [Policy], of location: SiteLocation, shared: [String], sources: [String: [UInt8]]) {
         self.policies = policies
-        siteFile = location.file.text
-        keys = KeyPlaces(sources[siteFile], file: siteFile)
+        keys = ([location.file.text] + shared).map { ($0, KeyPlaces(sources[$0], file: $0)) }
         self.sources = sources
     }
 
-    /// Where a fact stands in the site's file.
-    func place(of fact: String) -> Place? { keys.place(of: fact) }
+    /// Where a fact stands: in the site's file, or in one that it extends.
+    func place(of fact: String) -> Place? { keys.lazy.compactMap { $0.places.place(of: fact) }.first }
 
     /// What a finding is about; nil where no clause and no section of the pages is.
     func anchor(of diagnostic: Diagnostic) -> Anchor? {
         if let subject = diagnostic.subject, let found = anchor(ofFact: subject) { return found }
         guard let place = diagnostic.place else { return nil }
-        guard place.file != siteFile else { return keys.path(at: place.start).flatMap(anchor(ofFact:)) }
+        if let stated = keys.first(where: { $0.file == place.file }) {
+            return stated.places.path(at: place.start).flatMap(anchor(ofFact:))
+        }
         guard let policy = policies.first(where: { place.file.hasSuffix("/\($0.kind).yaml") }) else { return nil }
         let path = KeyPlaces(sources[place.file], file: place.file).path(at: place.start)
         return path.flatMap { anchor(ofMessage: $0, in: policy) }

@@ -20,7 +20,9 @@ struct SiteState {
         self.findings = findings
         self.shown = shown
         self.isCurrent = isCurrent
-        map = ClauseMap(shown?.policies ?? [], of: location, sources: findings.sources)
+        map = ClauseMap(
+            shown?.policies ?? [], of: location, shared: shown?.sharedFiles.map(\.file.name) ?? [],
+            sources: findings.sources)
     }
 
     /// - Parameter words: those of the language of the workbench.

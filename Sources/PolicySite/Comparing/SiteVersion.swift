@@ -53,10 +53,7 @@ extension SourceReader {
     fileprivate mutating func version(
         _ source: VersionSource, isLatest: Bool
     ) throws(FileError) -> SiteVersion? {
-        remember(source.bytes, as: source.name)
-        let read = LocatedYAMLReader.read(source.bytes, file: source.name)
-        diagnostics += read.diagnostics
-        guard let value = read.value, let schema = try schema() else { return nil }
+        guard let value = try site(source.bytes, file: source.name), let schema = try schema() else { return nil }
         let stated = SiteReader.read(value, file: source.name, schema: schema)
         diagnostics += stated.diagnostics
         guard let site = stated.site else { return nil }

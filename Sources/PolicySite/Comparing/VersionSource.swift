@@ -1,4 +1,5 @@
 import LocatedYAML
+import PolicyModel
 
 /// One version of a site before it is read: its description, and the Templates and Locales that stood beside it.
 package struct VersionSource {
@@ -67,7 +68,28 @@ extension VersionSource {
             contents: Dictionary(
                 own.map { (String($0.path.dropFirst(folder.count)), contents[$0.path] ?? []) },
                 uniquingKeysWith: { first, _ in first }),
-            prefix: tree.name(folder))
+            shared: try Self.shared(in: tree, by: bytes, folder: folder), prefix: tree.name(folder))
+    }
+
+    /// The files that a site extends, each as it was at that revision.
+    private static func shared(
+        in tree: GitTree, by bytes: [UInt8], folder: String
+    ) throws(SiteError) -> [SharedPath: SiteFiles.File] {
+        var found: [SharedPath: SiteFiles.File] = [:]
+        var last: SharedPath?
+        var bytes = bytes
+        // What is wrong on the way is said when the version is read.
+        var ignored: [Diagnostic] = []
+        while let value = LocatedYAMLReader.read(bytes, file: "").value,
+            let step = SiteExtension(of: value, diagnostics: &ignored),
+            let next = SharedPath(step.file.text, from: last), found[next] == nil,
+            let path = RelativePath(next.text(from: folder))?.text, let entry = try tree.entry(at: path)
+        {
+            bytes = try tree.contents(of: [entry])[path] ?? []
+            found[next] = SiteFiles.File(name: tree.name(path), bytes: bytes)
+            last = next
+        }
+        return found
     }
 
     private static func file(in tree: GitTree, _ path: String) throws(SiteError) -> GitTree.Entry {

@@ -10,6 +10,8 @@ struct SourceReader {
     private(set) var ownFiles: Set<String> = []
     /// What was read of Locales, by path.
     private(set) var locales: [String: LocatedValue] = [:]
+    /// The files that the site extends, the nearest first.
+    private(set) var sharedFiles: [SharedFile] = []
     var diagnostics: [Diagnostic] = []
 
     init(files: SiteFiles) { self.files = files }
@@ -48,6 +50,11 @@ struct SourceReader {
     mutating func take(sources: [String: [UInt8]], locales: [String: LocatedValue]) {
         self.sources.merge(sources) { first, _ in first }
         self.locales.merge(locales) { first, _ in first }
+    }
+
+    mutating func take(_ shared: SharedFile) {
+        sharedFiles.append(shared)
+        remember(shared.file.bytes, as: shared.file.name)
     }
 
     mutating func remember(_ bytes: [UInt8], as name: String) { sources[name] = bytes }

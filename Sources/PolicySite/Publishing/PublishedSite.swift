@@ -23,7 +23,7 @@ package struct PublishedSite {
         var findings: [Diagnostic] = []
         do throws(FileError) {
             findings += try differences(plan, in: folder, manifest) + strayPages(pages, in: folder, manifest)
-            findings += try PublishedTexts(build: build, site: location.file.text).findings(pages, in: folder, manifest)
+            findings += try PublishedTexts(build: build).findings(pages, in: folder, manifest)
         } catch {
             throw .failed(error)
         }

@@ -3,8 +3,6 @@ import LocatedYAML
 /// Compares the texts that would be published with those that were published last, by the page that is written for programs.
 struct PublishedTexts {
     let build: SiteBuild
-    /// The site's file, as places name it.
-    let site: String
 
     /// The dates of a policy and its texts, each by its address in the page.
     private struct Edition {
@@ -53,12 +51,6 @@ struct PublishedTexts {
         }
         guard !notes.isEmpty else { return [] }
         let arguments: [String: DiagnosticArgument] = ["dates": .list(dates)]
-        return [Diagnostic(SiteRule.changedWithoutDate, at: place, arguments: arguments, notes: notes)]
-    }
-
-    /// Where the site states when its policies last changed, or else since when they are in force.
-    private var place: Place? {
-        let value = build.sources[site].flatMap { LocatedYAMLReader.read($0, file: site).value }
-        return value?["updated"]?.place ?? value?["effective"]?.place
+        return [Diagnostic(SiteRule.changedWithoutDate, at: build.datePlace, arguments: arguments, notes: notes)]
     }
 }

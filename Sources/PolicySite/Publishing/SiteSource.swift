@@ -1,5 +1,6 @@
 import LocatedYAML
 import PolicyChecks
+import PolicyModel
 import PolicyRendering
 
 /// What the pages of one site are made from: its own files, the built-in ones, the program and what it was asked for. As long as
@@ -27,6 +28,9 @@ package struct SiteSource: Sendable {
             if let record = try Folder(at: site.folder).bytes(of: site.reviewRecord.name) {
                 hash.add(file: "reviewed", record)
             }
+            for shared in try Self.sharedFiles(site, bytes, files) {
+                hash.add(file: shared.path.text, shared.file.bytes)
+            }
             for path in try files.ownPaths {
                 if let file = try files.file(path) { hash.add(file: path, file.bytes) }
             }
@@ -34,6 +38,17 @@ package struct SiteSource: Sendable {
         } catch {
             throw .failed(error)
         }
+    }
+
+    /// The files that the site extends. To read a site takes long beside hashing it, so that is done only where it may extend one.
+    private static func sharedFiles(
+        _ site: SiteLocation, _ bytes: [UInt8], _ files: SiteFiles
+    ) throws(FileError) -> [SharedFile] {
+        // A key may be written with escapes.
+        guard bytes.contains(UInt8(ascii: "\\")) || bytes.contains(Array(SiteExtension.key.utf8)) else { return [] }
+        var reader = SourceReader(files: files)
+        _ = try reader.site(bytes, file: site.file.text)
+        return reader.sharedFiles
     }
 
     /// The built-in Templates and Locales, as one hash.

@@ -54,6 +54,7 @@ private struct ReferencePage {
     private var common: String {
         let rows = schema.common.fields.flatMap { FactRow.rows($0.name, $0.type, isRequired: $0.isRequired) }
         let others = [
+            FactRow(key: "extends", type: "the path of a shared file, or `{file, without}`"),
             FactRow(key: "precedence", type: "a language, `equal`, or a map of market to either with a `default`"),
             FactRow(key: "vocabulary", type: "the site's own terms by vocabulary, in every language"),
             FactRow(key: "accept", type: "a list of `{rule, at, reason}`"),

@@ -22,9 +22,12 @@ package struct Review {
     /// Reads the words of a site.
     package init(of site: SiteLocation) throws(SiteError) {
         file = site.reviewRecord
+        var reader = SourceReader(files: SiteFiles(beside: site.folder))
         let value = try SiteError.failing { () throws(FileError) in
-            try read(readFile(site.file), as: site.file.text)
+            try reader.site(readFile(site.file), file: site.file.text)
         }
+        sources = reader.sources
+        diagnostics = reader.diagnostics
         if let value { wordings = SiteWordings.wordings(value) }
         try readRecord()
     }

@@ -14,7 +14,7 @@ package struct SiteFiles {
         /// In the folder of the site's `site.yaml`.
         case folder(FilePath)
         /// Read before, by their paths below that folder; `prefix` stands before them in findings.
-        case contents([String: [UInt8]], prefix: String)
+        case contents([String: [UInt8]], shared: [SharedPath: File], prefix: String)
     }
 
     private let own: Own
@@ -24,9 +24,31 @@ package struct SiteFiles {
         own = folder.map(Own.folder) ?? .none
     }
 
-    /// The files of an earlier version, which stand in no folder any more.
-    package init(contents: [String: [UInt8]], prefix: String) {
-        own = .contents(contents, prefix: prefix)
+    /// The files of an earlier version, which stand in no folder any more, with those that it extends.
+    package init(contents: [String: [UInt8]], shared: [SharedPath: File] = [:], prefix: String) {
+        own = .contents(contents, shared: shared, prefix: prefix)
+    }
+
+    /// Whether a site can extend a file: one that stands in no folder cannot.
+    var canBeShared: Bool {
+        if case .none = own { false } else { true }
+    }
+
+    /// A file that the site extends; nil where there is nothing of this name.
+    ///
+    /// - Throws: When it cannot be read, or is a symbolic link.
+    func shared(_ path: SharedPath) throws(FileError) -> File? {
+        switch own {
+        case .none: return nil
+        case .contents(_, let shared, _): return shared[path]
+        case .folder(let folder):
+            let file = FilePath(path.text(from: folder.text))
+            do throws(FileError) {
+                return try Folder(at: file.folder).bytes(of: file.name).map { File(name: file.text, bytes: $0) }
+            } catch let error where error.reason == .missing {
+                return nil
+            }
+        }
     }
 
     /// The file with this path, such as `Locales/en/values.yaml`; nil where there is neither an own nor a built-in one.
@@ -39,7 +61,7 @@ package struct SiteFiles {
             if let bytes = try ownBytes(path, in: folder) {
                 return File(name: folder.appending(path).text, bytes: bytes)
             }
-        case .contents(let contents, let prefix):
+        case .contents(let contents, _, let prefix):
             if let bytes = contents[path] { return File(name: prefix + path, bytes: bytes) }
         case .none: break
         }
@@ -67,7 +89,7 @@ package struct SiteFiles {
             switch self.own {
             case .none: []
             case .folder(let site): try Folder(at: site).files(below: path).map(\.text)
-            case .contents(let contents, _): contents.keys.filter { $0.hasPrefix("\(folder)/") }
+            case .contents(let contents, _, _): contents.keys.filter { $0.hasPrefix("\(folder)/") }
             }
         return own.filter { !$0.hasSuffix("/deviations.yaml") }
     }
@@ -77,7 +99,7 @@ package struct SiteFiles {
         get throws(FileError) {
             switch own {
             case .none: return true
-            case .contents(let contents, _): return contents.isEmpty
+            case .contents(let contents, _, _): return contents.isEmpty
             case .folder(let folder):
                 let site = try Folder(at: folder)
                 let kinds = [try site.kind(of: "Templates"), try site.kind(of: "Locales")]
