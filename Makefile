@@ -7,7 +7,7 @@ RELEASE := .build/release/policyglot
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site test lint format check validate reproducible release reference install clean builtin-files locale-data goldens coverage reading conformance mutation test-ci test-browser test-engines bench-validate bench-preview prepare
+.PHONY: help site test lint format check validate reproducible release reference install clean builtin-files locale-data goldens coverage reading conformance mutation test-ci test-browser test-engines bench bench-validate bench-preview prepare
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 24
@@ -98,6 +98,13 @@ COUNT ?= 10000
 test-engines: release ## publish COUNT shops (10000) plainly, by GNU parallel and on Apache Spark, and compare every byte
 	.ci/engines .build/engines
 	Tests/Engines/run $(RELEASE) $(COUNT) .build/engines/bin/python
+
+# COUNT='1000 10000 100000' measures three lists of shops.
+ROUNDS ?= 5
+bench: COUNT = 1000 10000
+bench: prepare ## measure generate of one shop and of COUNT (1000 and 10000) against Hugo, Jinja2 and cp -r
+	$(SWIFT) build -c release --product policyglot $$([ "$$(uname)" = Darwin ] || echo --static-swift-stdlib) --scratch-path .build-benchmark
+	Tests/Benchmarks/generate/run .build-benchmark/release/policyglot $(ROUNDS) $(COUNT)
 
 bench-validate: prepare ## measure a cold validate against an empty program, yamllint and check-jsonschema
 	$(SWIFT) build -c release --product policyglot $$([ "$$(uname)" = Darwin ] || echo --static-swift-stdlib) --scratch-path .build-benchmark
