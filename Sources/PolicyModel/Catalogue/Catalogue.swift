@@ -90,7 +90,10 @@ package struct CatalogueClause: Sendable {
     }
 
     /// The name by which messages call the value of a clause that is not a record: the last part of its id.
-    package var ownName: String { String(id.split(separator: ".").last ?? "") }
+    package var ownName: String {
+        guard let dot = id.utf8.lastIndex(of: UInt8(ascii: ".")) else { return id }
+        return String(id[id.utf8.index(after: dot)...])
+    }
 }
 
 /// One sentence that a clause can say: said when the facts that it needs are there, and varied by the values of others.

@@ -75,12 +75,13 @@ package struct FactRecord: Sendable {
     package mutating func append(_ name: String, _ fact: Fact) { fields.append((name, fact)) }
 
     /// The fact at a path of names; nil where nothing is stated.
-    package func fact(at path: String) -> Fact? {
-        let parts = path.split(separator: ".", maxSplits: 1)
-        guard let first = parts.first, let fact = self[String(first)] else { return nil }
-        guard parts.count > 1 else { return fact }
-        guard case .record(let record) = fact.value else { return nil }
-        return record.fact(at: String(parts[1]))
+    package func fact(at path: String) -> Fact? { fact(at: path[...]) }
+
+    private func fact(at path: Substring) -> Fact? {
+        // Asked for every clause of every site: bytes are compared faster than characters.
+        guard let dot = path.utf8.firstIndex(of: UInt8(ascii: ".")) else { return self[String(path)] }
+        guard case .record(let record)? = self[String(path[..<dot])]?.value else { return nil }
+        return record.fact(at: path[path.utf8.index(after: dot)...])
     }
 }
 

@@ -7,20 +7,37 @@ struct StatementMaker {
     /// The record with its key, where it is one of many.
     let subject: KeyedRecord?
     let shop: StatedValue
+    /// What the holes of its sentences can be filled with, by name. The sentences share it.
+    private let values: [String: StatedValue]
+    /// What names the record, or the shop where there is one record only.
+    let subjectValue: StatedValue
+
+    init(clause: CatalogueClause, record: FactRecord, subject: KeyedRecord?, shop: StatedValue) {
+        self.clause = clause
+        self.record = record
+        self.subject = subject
+        self.shop = shop
+        var values = ["shop": shop]
+        let named = subject.map(clause.subjectValue)
+        if let named { values["subject"] = named }
+        for (name, fact) in record.fields { values[name] = .fact(fact.value) }
+        self.values = values
+        subjectValue = named ?? shop
+    }
 
     /// The public address of the record in the page; that of the clause where there is one record only.
     var anchor: String { subject.map { clause.anchor(ofRecord: $0.key.text) } ?? clause.anchor }
 
     /// The sentence, or nil where a fact that it needs is not stated.
     func statement(_ saying: Saying) -> Statement? {
-        let values = values(saying)
         guard saying.needs.allSatisfy({ values[$0] != nil || isDecided($0) }) else { return nil }
         var variant: [String] = []
         for selector in saying.selectors {
             guard let word = word(selector) else { return nil }
             variant.append(word)
         }
-        return Statement(MessageKey(clause: clause.id, part: saying.part), variant: variant, values: values)
+        return Statement(
+            MessageKey(clause: clause.id, part: saying.part), variant: variant, values: values(saying))
     }
 
     /// What stands in a column: of its alternatives the first that this record has, as a sentence or as the bare value.
@@ -43,18 +60,23 @@ struct StatementMaker {
             return (saying.needs + saying.selectors.map(\.field)).contains { record[$0] != nil }
         }
     }
+}
 
-    /// What names the record: the first of the naming fields that is there, or the term that is its key.
-    var subjectValue: StatedValue {
-        guard let subject else { return shop }
+extension CatalogueClause {
+    /// What names one of its records: the first of the naming fields that is there, or the term that is its key.
+    fileprivate func subjectValue(of subject: KeyedRecord) -> StatedValue {
         for field in recordsType?.namedBy ?? [] {
-            if let fact = record[field] { return .fact(fact.value) }
+            if let fact = subject.record[field] { return .fact(fact.value) }
         }
         return .fact(
             .terms(
                 TermList(
                     vocabulary: subject.vocabulary ?? "", terms: [subject.key.text], extent: .closed,
                     places: [subject.key.place])))
+    }
+
+    fileprivate var recordsType: RecordsType? {
+        if case .fact(.records(let type)) = source { type } else { nil }
     }
 }
 
@@ -83,7 +105,7 @@ extension StatementMaker {
 
     /// The field that names the record.
     private var namingField: [String] {
-        (recordsType?.namedBy ?? []).first { record[$0] != nil }.map { [$0] } ?? []
+        (clause.recordsType?.namedBy ?? []).first { record[$0] != nil }.map { [$0] } ?? []
     }
 
     /// The sentence of a column; nil where the column shows a bare value.
@@ -91,21 +113,16 @@ extension StatementMaker {
         clause.sayings.first { $0.part == name && clause.hasMessage(for: $0) }
     }
 
-    private var recordsType: RecordsType? {
-        if case .fact(.records(let type)) = clause.source { type } else { nil }
-    }
-
     /// Whether a choice says something even where it is left out.
     private func isDecided(_ field: String) -> Bool {
         if case .choice(_, .some) = clause.type(of: field) { true } else { false }
     }
 
+    /// The values for one sentence: a list by whose extent it varies is bare.
     private func values(_ saying: Saying) -> [String: StatedValue] {
-        var values: [String: StatedValue] = ["shop": shop]
-        if subject != nil { values["subject"] = subjectValue }
-        let bare = saying.selectors.compactMap { if case .extent(let field) = $0 { field } else { nil } }
-        for (name, fact) in record.fields {
-            values[name] = bare.contains(name) ? .bareList(fact.value) : .fact(fact.value)
+        var values = values
+        for case .extent(let field) in saying.selectors {
+            if let fact = record[field] { values[field] = .bareList(fact.value) }
         }
         return values
     }

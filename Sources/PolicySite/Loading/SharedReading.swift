@@ -29,7 +29,7 @@ extension SourceReader {
     mutating func shared<Value: Sendable>(
         _ key: String, _ read: (inout SourceReader) throws(FileError) -> Value?
     ) throws(FileError) -> Value? {
-        guard try files.areBuiltin else { return try read(&self) }
+        guard try areFilesBuiltin() else { return try read(&self) }
         if let entry = SharedReading[key], let value = entry.value as? Value {
             take(sources: entry.sources, locales: entry.locales)
             return value

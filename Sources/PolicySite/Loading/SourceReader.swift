@@ -14,7 +14,18 @@ struct SourceReader {
     private(set) var sharedFiles: [SharedFile] = []
     var diagnostics: [Diagnostic] = []
 
+    /// Whether the site brings no files of its own, once that was looked for.
+    private var hasOnlyBuiltin: Bool?
+
     init(files: SiteFiles) { self.files = files }
+
+    /// Whether the site brings no Templates and Locales of its own. It is looked for once, at the first question.
+    mutating func areFilesBuiltin() throws(FileError) -> Bool {
+        if let hasOnlyBuiltin { return hasOnlyBuiltin }
+        let answer = try files.areBuiltin
+        hasOnlyBuiltin = answer
+        return answer
+    }
 
     /// The bytes of a file with its name; a missing file is a finding of this rule.
     mutating func file(_ path: String, missing rule: some DiagnosticRule) throws(FileError) -> SiteFiles.File? {
