@@ -5,9 +5,29 @@ package struct FilePath: Hashable, Comparable, Sendable {
     package let text: String
 
     package init(_ text: String) {
+        guard !Self.isPlain(text) else {
+            self.text = text
+            return
+        }
         let parts = text.split(separator: "/").filter { $0 != "." }
         let start = text.hasPrefix("/") ? "/" : ""
         self.text = parts.isEmpty && start.isEmpty ? "." : start + parts.joined(separator: "/")
+    }
+
+    /// Whether a path has no part that could be left out. Each file of each site has its path made several times.
+    private static func isPlain(_ text: String) -> Bool {
+        var length = 0
+        var isDot = false
+        for byte in text.utf8 {
+            if byte == UInt8(ascii: "/") {
+                guard length > 0, !isDot else { return false }
+                length = 0
+            } else {
+                length += 1
+            }
+            isDot = length == 1 && byte == UInt8(ascii: ".")
+        }
+        return length > 0 && !isDot
     }
 
     /// The path of what lies at `path` below this folder.

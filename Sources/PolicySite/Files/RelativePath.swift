@@ -13,7 +13,10 @@ package struct RelativePath: Hashable, Comparable, Sendable {
     }
 
     /// Whether a reader sees every character of a name.
-    static func isVisible(_ text: String) -> Bool { !text.unicodeScalars.contains(where: isInvisible) }
+    static func isVisible(_ text: String) -> Bool {
+        // Nearly every name is of ASCII: the properties of characters take long to look up.
+        text.utf8.allSatisfy { (0x20..<0x7F).contains($0) } || !text.unicodeScalars.contains(where: isInvisible)
+    }
 
     /// Control, format and separator characters, which could hide in a list of files or break its lines.
     private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
