@@ -7,7 +7,7 @@ RELEASE := .build/release/policyglot
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site test lint format check validate reproducible release reference install clean builtin-files locale-data goldens coverage reading conformance mutation test-ci test-browser test-engines bench bench-validate bench-preview prepare
+.PHONY: help site test lint format check validate reproducible release reference install clean builtin-files locale-data goldens coverage reading conformance mutation test-ci test-browser test-engines test-reliability bench bench-validate bench-preview prepare
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 24
@@ -98,6 +98,15 @@ COUNT ?= 10000
 test-engines: release ## publish COUNT shops (10000) plainly, by GNU parallel and on Apache Spark, and compare every byte
 	.ci/engines .build/engines
 	Tests/Engines/run $(RELEASE) $(COUNT) .build/engines/bin/python
+
+# The debug build has to make the same bytes. faketime, which sets the clock of a program, comes from Debian for this target alone.
+KILLS ?= 200
+SHOPS ?= 100
+
+test-reliability: release ## kill generate at KILLS moments, fill its disk, run it twice at once, set its clock: nothing may be torn
+	$(SWIFT) build --product policyglot
+	.ci/faketime
+	Tests/Reliability/run $(RELEASE) --other .build/debug/policyglot --kills $(KILLS) --shops $(SHOPS)
 
 # COUNT='1000 10000 100000' measures three lists of shops.
 ROUNDS ?= 5

@@ -60,6 +60,20 @@ import Testing
         }
     }
 
+    @Test("is not passed over while a temporary file of it is there")
+    func isNotPassedOver() throws {
+        let temporary = try TemporaryFolder()
+        try temporary.write("shop: {}", to: "site.yaml")
+        let output = temporary.path("public")
+        let location = SiteLocation(file: temporary.path("site.yaml"), name: "site", output: output)
+        let source = try SiteSource(of: location, formats: [.html], cites: false, program: "1")
+        let publisher = Publisher(output: output, patience: 1)
+        _ = try publisher.publish(.pages(Self.old), from: source)
+        #expect(publisher.unchanged(since: source) == Publication(unchanged: Self.old.count))
+        _ = try Folder(creating: output).writeTemporary([0x7B], for: Manifest.name)
+        #expect(publisher.unchanged(since: source) == nil)
+    }
+
     /// Does the first steps of publishing, and half of the next one.
     private static func kill(_ moment: Moment, in temporary: TemporaryFolder) throws {
         let folder = try Folder(creating: temporary.path("public"))

@@ -23,7 +23,9 @@ package struct Publisher {
     package func unchanged(since source: SiteSource) -> Publication? {
         guard let folder = try? Folder(at: output), (try? folder.lock(patience: patience)) != nil,
             let manifest = try? Manifest(publishedIn: folder), manifest.isFinished,
-            manifest.source == source.fingerprint
+            manifest.source == source.fingerprint,
+            // A run that was killed before it wrote anything else may have left one.
+            (try? PublishingPlan.temporaryNames(in: folder))?.isEmpty == true
         else { return nil }
         let isWhole = manifest.files.allSatisfy { path in
             guard let bytes = try? folder.bytes(at: path) else { return false }

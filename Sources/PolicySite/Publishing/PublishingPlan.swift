@@ -71,7 +71,8 @@ package struct PublishingPlan {
         }
     }
 
-    private static func temporaryNames(in folder: borrowing Folder) throws(FileError) -> [String] {
+    /// The temporary files right in a folder.
+    static func temporaryNames(in folder: borrowing Folder) throws(FileError) -> [String] {
         try folder.entries().filter { $0.kind == .file && TemporaryName.matches($0.name) }.map(\.name)
     }
 }
