@@ -7,7 +7,7 @@ RELEASE := .build/release/policyglot
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site test lint format check validate reproducible release reference install clean builtin-files locale-data goldens coverage reading conformance mutation test-ci test-browser test-engines test-reliability bench bench-validate bench-preview prepare
+.PHONY: help site test lint format check validate reproducible release reference install clean builtin-files locale-data goldens coverage reading conformance mutation test-ci test-browser test-engines test-reliability fuzz bench bench-validate bench-preview prepare
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 24
@@ -107,6 +107,14 @@ test-reliability: release ## kill generate at KILLS moments, fill its disk, run 
 	$(SWIFT) build --product policyglot
 	.ci/faketime
 	Tests/Reliability/run $(RELEASE) --other .build/debug/policyglot --kills $(KILLS) --shops $(SHOPS)
+
+# With several sanitizers the compiler takes only the last option, so that it gets both in one.
+RUNS ?= 1000000
+SANITIZED := --sanitize address --sanitize fuzzer -Xswiftc -sanitize=address,fuzzer
+
+fuzz: prepare ## hand RUNS inputs (1000000) of libFuzzer to the reader, the facts, the messages and the frame, with AddressSanitizer
+	FUZZING=yes $(SWIFT) build -c release --product fuzz $(SANITIZED) --scratch-path .build-fuzzing
+	Tests/Fuzzing/run .build-fuzzing/release/fuzz $(RUNS)
 
 # COUNT='1000 10000 100000' measures three lists of shops.
 ROUNDS ?= 5

@@ -59,6 +59,15 @@ let package = Package(
         .executableTarget(
             name: "mutation", dependencies: ["Mutants"], path: "Tests/Mutation/Run", swiftSettings: strict),
 
+        // What libFuzzer hands its inputs to; the tests hand it the seeds, and what once failed.
+        .target(
+            name: "FuzzTargets",
+            dependencies: [
+                "PolicySite", "PolicyChecks", "PolicyRendering", "PolicyModel", "LocatedYAML", "TestSupport",
+            ],
+            path: "Tests/Fuzzing/Targets", swiftSettings: strict),
+        .testTarget(name: "FuzzingTests", dependencies: ["FuzzTargets", "TestSupport"], swiftSettings: strict),
+
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
         .testTarget(name: "LocatedYAMLTests", dependencies: ["LocatedYAML", "TestSupport"], swiftSettings: strict),
         .testTarget(
@@ -96,3 +105,10 @@ let package = Package(
             dependencies: ["PolicySite", "PolicyRendering", "LocatedYAML", "CBuiltinFiles"], swiftSettings: strict),
     ]
 )
+
+// Linked with libFuzzer, which has its main function, in a build for fuzzing alone: `make fuzz`.
+if Context.environment["FUZZING"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "fuzz", dependencies: ["FuzzTargets"], path: "Tests/Fuzzing/Run", swiftSettings: strict))
+}
