@@ -14,6 +14,8 @@ import sys
 import tempfile
 import time
 
+from profile_parts import profile
+
 HERE = pathlib.Path(__file__).resolve().parent
 # Beyond this, only the program itself and the copies of its output are timed: the others would need days, or more memory.
 MOST_FOR_OTHERS = 10_000
@@ -28,6 +30,8 @@ def main():
             with tempfile.TemporaryDirectory(prefix="policyglot-bench-", dir=parent) as folder:
                 job = Job(program, top, pathlib.Path(folder), count)
                 found["runs"].append({"count": count, "place": place} | job.measured(rounds))
+                if "profile" not in found:
+                    found["profile"] = {"count": count, "place": place, "parts": job.profiled()}
     times.write_text(json.dumps(found, indent=1), encoding="utf-8")
 
 
@@ -109,14 +113,24 @@ class Job:
         return {"results": results}
 
 
+    def profiled(self):
+        output = self.folder / "profiled"
+        output.mkdir()
+        command = [self.program, "generate", self.shops, "--quiet", "--jobs", "1", "--output", output / "{site}"]
+        parts = profile(command, self.folder)
+        shutil.rmtree(output)
+        return parts
+
+
 def timed(command):
-    """One run: its seconds, and the most memory that it had at once, in KB."""
+    """One run: its seconds, those of the processors, and the most memory that it had at once, in KB."""
     os.sync()
-    with tempfile.NamedTemporaryFile() as memory:
+    with tempfile.NamedTemporaryFile() as measured:
         start = time.perf_counter()
-        subprocess.run(["/usr/bin/time", "-f", "%M", "-o", memory.name, *command], check=True, stdout=subprocess.DEVNULL)
+        subprocess.run(["/usr/bin/time", "-f", "%M %U %S", "-o", measured.name, *command], check=True, stdout=subprocess.DEVNULL)
         seconds = time.perf_counter() - start
-        return {"seconds": seconds, "memory": int(pathlib.Path(memory.name).read_text())}
+        memory, user, system = pathlib.Path(measured.name).read_text().split()
+        return {"seconds": seconds, "processor": float(user) + float(system), "memory": int(memory)}
 
 
 def size(folder):

@@ -19,6 +19,7 @@ def main():
     for run in found["runs"]:
         print_run(run)
     print_growth(found["runs"])
+    print_profile(found["profile"])
     print_bars(found["runs"])
     print(WHAT_IS_COMPARED)
 
@@ -33,13 +34,14 @@ def print_run(run):
     html = median(results["policyglot --format html"])
     place = {"memory": "memory file system", "disk": "disk"}[run["place"]]
     print(f"## {run['count']:,} shops, {place}\n")
-    print("| command | s | least | files | MB | files/s | HTML pages/s | times policyglot | peak MB |")
-    print("|---|---|---|---|---|---|---|---|---|")
+    print("| command | s | least | processor s | files | MB | files/s | HTML pages/s | times policyglot | peak MB |")
+    print("|---|---|---|---|---|---|---|---|---|---|")
     for name, rows in results.items():
         seconds, row = median(rows), rows[0]
         isHTML = name in ("policyglot --format html", "cp -r of that HTML", "Hugo", "Python, Jinja2, PyYAML")
         cells = [
-            name, f"{seconds:.2f}", f"{min(other['seconds'] for other in rows):.2f}", f"{row['files']:,}", f"{row['bytes'] / 1e6:.0f}",
+            name, f"{seconds:.2f}", f"{min(other['seconds'] for other in rows):.2f}",
+            f"{median(rows, 'processor'):.2f}", f"{row['files']:,}", f"{row['bytes'] / 1e6:.0f}",
             f"{row['files'] / seconds:,.0f}", f"{row['html'] / seconds:,.0f}" if row["html"] else "",
             f"{seconds / (html if isHTML else first):.2f}", f"{median(rows, 'memory') / 1000:.0f}"]
         print("| " + " | ".join(cells) + " |")
@@ -53,6 +55,19 @@ def print_growth(runs):
     for run in runs:
         rows = run["results"]["policyglot"]
         print(f"| {run['count']:,} | {run['place']} | {1000 * median(rows) / run['count']:.3f} | {median(rows, 'memory') / 1000:.0f} |")
+    print()
+
+
+def print_profile(profile):
+    print("## Where the time goes\n")
+    if not profile["parts"]:
+        print("perf (`linux-perf` in Debian) is not here, or may not look.\n")
+        return
+    print(f"`generate --jobs 1` of {profile['count']:,} shops, {profile['place']}, as perf saw it:\n")
+    print("| part | share |")
+    print("|---|---|")
+    for name, share in profile["parts"].items():
+        print(f"| {name} | {100 * share:.0f} % |")
     print()
 
 
