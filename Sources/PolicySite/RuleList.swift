@@ -24,6 +24,7 @@ package enum RuleList {
         (.files, YAMLRule.self),
         (.files, SiteRule.self),
         (.files, ReviewRule.self),
+        (.files, VersionRule.self),
         (.files, BaselineRule.self),
         (.facts, TemplateRule.self),
         (.facts, CatalogueRule.self),

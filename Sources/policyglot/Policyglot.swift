@@ -17,7 +17,8 @@ struct Policyglot: ParsableCommand {
             """,
         version: version,
         subcommands: [
-            Generate.self, Validate.self, Stream.self, PreviewCommand.self, Diff.self, Reviewed.self, Explain.self,
+            Generate.self, Validate.self, Stream.self, PreviewCommand.self, Diff.self, Keep.self, Reviewed.self,
+            Explain.self,
             Rules.self, ReferenceCommand.self, LawsCommand.self,
         ])
 }

@@ -59,9 +59,10 @@ import Testing
         ("Tea", FactType.names, "Tea"), ("{en: Tea, zh-Hans: 茶}", .names, "en=Tea zh-Hans=茶"),
         ("{zh-Hans: 茶, en: Tea}", .wording, "en=Tea zh-Hans=茶"), ("Tea Ltd", .registeredName, "Tea Ltd"),
         ("{registered: 茶, language: zh-Hans, translations: {en: Tea}}", .registeredName, "茶 (zh-Hans) en=Tea"),
+        ("[2026-12-01, 2025-03-01]", .dates, "2026-12-01 2025-03-01"),
         ("{registered: Thé, language: fr}", .registeredName, "Thé (fr)"), ("{registered: 茶}", .registeredName, "茶"),
     ])
-    func `reads names in every language`(yaml: String, type: FactType, value: String) throws {
+    func `reads names in every language, and lists of days`(yaml: String, type: FactType, value: String) throws {
         #expect(try read(yaml, as: type) == value)
     }
 
@@ -107,6 +108,7 @@ extension FactValue {
         case .number(let number): String(number)
         case .period(let period): period.text
         case .date(let date): date.iso
+        case .dates(let days): days.map(\.day.iso).joined(separator: " ")
         case .text(let text): text
         case .names(.same(let text)): text
         case .names(.each(let texts)): Self.described(texts)

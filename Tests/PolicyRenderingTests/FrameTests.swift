@@ -13,7 +13,9 @@ import Testing
         let frames = Frames(
             policy: LocatedText(change(policy.text), at: policy.place),
             parallel: try SampleSite.text("Templates/pages/parallel.html"),
-            index: try SampleSite.text("Templates/pages/index.html"), diagnostics: &diagnostics)
+            index: try SampleSite.text("Templates/pages/index.html"),
+            version: try SampleSite.text("Templates/pages/version.html"),
+            changes: try SampleSite.text("Templates/pages/changes.html"), diagnostics: &diagnostics)
         #expect((frames == nil) == !diagnostics.isEmpty)
         return diagnostics
     }

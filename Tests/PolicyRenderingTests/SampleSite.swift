@@ -19,7 +19,8 @@ enum SampleSite {
         var diagnostics: [Diagnostic] = []
         let frames = Frames(
             policy: try text("Templates/pages/policy.html"), parallel: try text("Templates/pages/parallel.html"),
-            index: try text("Templates/pages/index.html"), diagnostics: &diagnostics)
+            index: try text("Templates/pages/index.html"), version: try text("Templates/pages/version.html"),
+            changes: try text("Templates/pages/changes.html"), diagnostics: &diagnostics)
         #expect(diagnostics.isEmpty)
         return try #require(frames)
     }

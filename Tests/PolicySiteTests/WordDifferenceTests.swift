@@ -1,3 +1,4 @@
+import PolicyRendering
 import Testing
 
 @testable import PolicySite
@@ -37,8 +38,8 @@ import Testing
     }
 
     @Test("is the whole text where there was none") func whole() {
-        #expect(WordDifference(nil, "茶").runs == [WordDifference.Run(kind: .added, text: "茶")])
-        #expect(WordDifference("tea", nil).runs == [WordDifference.Run(kind: .removed, text: "tea")])
+        #expect(WordDifference(nil, "茶").runs == [MarkedRun(kind: .added, text: "茶")])
+        #expect(WordDifference("tea", nil).runs == [MarkedRun(kind: .removed, text: "tea")])
         #expect(WordDifference(nil, nil).isEmpty)
     }
 

@@ -8,20 +8,26 @@ struct CheckedPage {
     let parsed: ParsedPage
     let editions: [Edition]
     let url: String?
+    /// The day of the earlier version that the page shows, or `changes`; nil for any other page.
+    let part: String?
     /// The policy that the page shows, in every language; empty for the site's own page.
     let shown: [Edition]
     /// The language that the page is written in, first of all; nil only for a site without policies.
     let language: LanguageTag?
 
     /// Nil for a page without a frame.
-    init?(_ page: Page, editions: [Edition], url: String?) {
+    init?(_ page: Page, editions: [Edition], histories: [PolicyHistory], url: String?) {
         guard !page.stretches.isEmpty else { return nil }
         self.page = page
         self.editions = editions
         self.url = url
         parsed = ParsedPage(page.bytes)
         let folders = page.path.split(separator: "/").map(String.init)
-        shown = folders.count > 1 ? editions.filter { $0.policy == folders[1] } : []
+        part = folders.count > 3 ? folders[2] : nil
+        let policy = folders.count > 1 ? folders[1] : nil
+        let versions = histories.first { $0.policy == policy }?.versions ?? []
+        let earlier = versions.first { [part] in $0.first.iso == part }
+        shown = earlier?.editions ?? editions.filter { $0.policy == policy }
         language =
             shown.first { $0.language.text == folders.first }?.language ?? (shown.first ?? editions.first)?.language
     }
@@ -29,6 +35,8 @@ struct CheckedPage {
     /// The page's own language, where it shows one alone.
     var isOfOneLanguage: Bool { page.path.hasPrefix((language?.text ?? "") + "/") }
     var isIndex: Bool { page.path == SiteAddresses.index }
+    /// Whether the page holds a whole version of its policy.
+    var isVersion: Bool { part != SiteAddresses.changes }
 
     /// A finding about some bytes of the page, where they come from in the frame; without bytes, at the hole of this name or
     /// at the top of the frame.

@@ -10,6 +10,7 @@ enum ContentCheck {
 
     /// Every section and clause has its public address on the page, in sight.
     private static func anchors(_ page: CheckedPage) -> [Diagnostic] {
+        guard page.isVersion else { return [] }
         let there = Set(page.parsed.elements.filter(\.isShown).compactMap { $0["id"] })
         let wanted = page.shown.first?.document.sections.flatMap { [$0.anchor] + $0.clauses.map(\.anchor) } ?? []
         guard let missing = wanted.first(where: { !there.contains($0) }) else { return [] }
@@ -22,7 +23,7 @@ enum ContentCheck {
 
     /// Whoever reads one of several versions is led to the clause that says which one prevails.
     private static func precedence(_ page: CheckedPage) -> [Diagnostic] {
-        guard page.shown.count > 1, let anchor = page.shown.first?.precedence?.anchor else { return [] }
+        guard page.isVersion, page.shown.count > 1, let anchor = page.shown.first?.precedence?.anchor else { return [] }
         let isLed = page.links.contains {
             $0["href"] == "#" + anchor && !["content", "table-of-contents"].contains(page.hole(of: $0))
         }
@@ -34,7 +35,7 @@ enum ContentCheck {
             !page.isOfOneLanguage || $0.language != page.language
         }
         let missing = others.filter { edition in
-            let addresses = SiteAddresses(policy: edition.policy, url: page.url)
+            let addresses = SiteAddresses(policy: edition.policy, url: page.url, part: page.part)
             return !page.leads(to: addresses.path(in: edition.language.text), addresses.absolute(edition.language.text))
         }
         guard !missing.isEmpty else { return [] }

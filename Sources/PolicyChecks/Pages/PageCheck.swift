@@ -9,16 +9,17 @@ package enum PageCheck {
     ///
     /// - Parameters:
     ///   - editions: the policies in all languages that the pages show.
+    ///   - histories: the earlier versions that the pages show.
     ///   - url: the address of the site; nil where it is not known.
     ///   - ownFrames: the frames, as places name them, that are the shop's own.
     package static func findings(
-        _ pages: [Page], editions: [Edition], url: String?, ownFrames: Set<String>
+        _ pages: [Page], editions: [Edition], histories: [PolicyHistory], url: String?, ownFrames: Set<String>
     ) -> [Diagnostic] {
         var findings: [Diagnostic] = []
         var seen: Set<[String]> = []
         for page in pages {
             guard let file = page.stretches.first?.place.file, ownFrames.contains(file),
-                let checked = CheckedPage(page, editions: editions, url: url)
+                let checked = CheckedPage(page, editions: editions, histories: histories, url: url)
             else { continue }
             for finding in self.findings(checked) {
                 let place = finding.place.map { "\($0.start.line):\($0.start.column)" } ?? ""

@@ -16,6 +16,7 @@ package indirect enum FactType: Hashable, Sendable {
     case number
     case period
     case date
+    case dates
     /// A name that is the same in every language.
     case text
     /// A name in every language, or one text that serves them all.

@@ -39,7 +39,7 @@ extension FactTypeReader {
         "flag": .flag, "number": .number, "period": .period, "date": .date, "text": .text, "names": .names,
         "registered-name": .registeredName, "email": .email, "telephone": .telephone, "web": .web,
         "country": .country, "countries": .countries, "markets": .markets, "languages": .languages,
-        "wording": .wording, "texts": .texts(extents: []),
+        "dates": .dates, "wording": .wording, "texts": .texts(extents: []),
     ]
 
     private func simple(_ word: String, at place: Place, diagnostics: inout [Diagnostic]) -> FactType? {

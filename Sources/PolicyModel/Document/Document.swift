@@ -112,10 +112,13 @@ package enum Block: Hashable, Sendable {
 /// One item of a list; it has an anchor when it stands for a record.
 package struct ListItem: Hashable, Sendable {
     package let anchor: String?
+    /// What the item is among the others, the same in every language and version; nil where an anchor or its number tells.
+    package let name: String?
     package let content: [Inline]
 
-    package init(anchor: String?, content: [Inline]) {
+    package init(anchor: String?, name: String? = nil, content: [Inline]) {
         self.anchor = anchor
+        self.name = name
         self.content = content
     }
 }
@@ -135,10 +138,13 @@ package struct Table: Hashable, Sendable {
         }
     }
 
+    /// What each column says, the same in every language and version; empty where its number tells.
+    package let columns: [String]
     package let headings: [String]
     package let rows: [Row]
 
-    package init(headings: [String], rows: [Row]) {
+    package init(columns: [String] = [], headings: [String], rows: [Row]) {
+        self.columns = columns
         self.headings = headings
         self.rows = rows
     }

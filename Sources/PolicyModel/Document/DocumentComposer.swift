@@ -52,10 +52,16 @@ package struct DocumentComposer {
         switch content {
         case .paragraph(let statements): return [.paragraph(paragraph(statements))]
         case .list(let introduction, let items):
-            let listed = items.map { ListItem(anchor: $0.anchor, content: paragraph($0.statements)) }
+            let listed = items.map { item in
+                ListItem(
+                    anchor: item.anchor, name: item.anchor == nil ? item.statements.first?.message.path.last : nil,
+                    content: paragraph(item.statements))
+            }
             return [.paragraph(sentence(introduction)), .list(listed)]
         case .table(let introduction, let headings, let rows):
-            let table = Table(headings: headings.map { text($0) }, rows: rows.map { row($0) })
+            let table = Table(
+                columns: headings.compactMap(\.message.path.last), headings: headings.map { text($0) },
+                rows: rows.map { row($0) })
             return [.paragraph(sentence(introduction)), .table(table)]
         case .ownWords(let paragraphs):
             return (paragraphs[language.tag] ?? []).map { .paragraph([.text($0)]) }

@@ -20,6 +20,7 @@ package indirect enum FactValue: Sendable {
     case number(Int)
     case period(Period)
     case date(CalendarDate)
+    case dates([LocatedDate])
     case text(String)
     case names(Names)
     case registeredName(RegisteredName)
@@ -31,6 +32,12 @@ package indirect enum FactValue: Sendable {
     case divided(FactType.Division, [(key: String, fact: Fact)])
     case record(FactRecord)
     case records([KeyedRecord])
+}
+
+/// One day of a list of days.
+package struct LocatedDate: Hashable, Sendable {
+    package let day: CalendarDate
+    package let place: Place
 }
 
 /// Terms of one vocabulary, in the order of the site. A single term is a closed list of one.

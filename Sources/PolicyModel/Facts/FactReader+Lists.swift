@@ -37,6 +37,17 @@ extension FactReader {
         return tags.count == items.count ? .languages(tags) : nil
     }
 
+    /// A list of days, each once.
+    mutating func dates(_ value: LocatedValue) -> FactValue? {
+        guard let (items, _) = listed(value, extents: []) else { return nil }
+        let days = items.compactMap { item -> LocatedDate? in
+            if let day = CalendarDate(item.text) { return LocatedDate(day: day, place: item.place) }
+            report(.badDate, at: item.place, arguments: ["value": .text(item.text), "wanted": .word("date")])
+            return nil
+        }
+        return days.count == items.count ? .dates(days) : nil
+    }
+
     /// The language, which must be one in which messages exist.
     private mutating func language(_ text: LocatedText) -> LanguageTag? {
         if let tag = LanguageTag(text.text), context.spoken.contains(tag) { return tag }

@@ -58,6 +58,7 @@ package struct FactReader {
         case .countries: codes(value, known: context.countries, rule: .unknownCountry)
         case .markets: codes(value, known: context.markets, rule: .unknownMarket)
         case .languages: languages(value)
+        case .dates: dates(value)
         case .by(let division, let inner): divided(value, by: division, as: inner)
         case .record(let record): self.record(value, as: record).map(FactValue.record)
         case .records(let records): self.records(value, as: records)

@@ -14,6 +14,7 @@ extension FactValue {
         case .number(let number): String(number)
         case .period(let period): period.text
         case .date(let day): day.iso
+        case .dates(let days): Self.list(days.map(\.day.iso), .closed)
         case .names(.same(let name)): name
         case .names(.each(let names)): Self.map(names)
         case .registeredName(let name): name.written

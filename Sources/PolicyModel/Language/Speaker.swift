@@ -87,6 +87,7 @@ extension Speaker {
         case .countries(let codes): countries(codes, form: form)
         case .languages(let tags): languages(tags, form: form)
         case .divided(let division, let facts): divided(division, facts, form: form)
+        case .dates(let days): language.values.list(days.map { [.text(language.values.date($0.day))] }, kind: .and)
         case .flag, .choice, .record, .records: nil
         }
     }

@@ -23,6 +23,11 @@ package struct Site: Sendable {
         if case .date(let day) = common.fact(at: "effective")?.value { day } else { nil }
     }
 
+    /// The earlier versions that stay published, by the days on which they took effect.
+    package var versions: [LocatedDate] {
+        if case .dates(let days) = common.fact(at: "versions")?.value { days } else { [] }
+    }
+
     /// The address at which the site is published; nil where it was not stated.
     package var url: String? {
         if case .web(let address) = common.fact(at: "url")?.value { address } else { nil }

@@ -20,10 +20,11 @@ struct SourceStamps: Equatable, Sendable {
     }
 
     private var stamps: [String: Stamp] = [:]
-    /// The folders that were looked into: that of the site first, then Templates and Locales with those in them.
+    /// The folders that were looked into: that of the site first, then Templates, Locales and versions with those in them.
     private(set) var folders: [String]
 
-    /// Looks at a site's own file, its record of reviewed words, its Templates and Locales, and the files that it extends.
+    /// Looks at a site's own file, its record of reviewed words, its Templates and Locales, the files that it extends
+    /// and the versions that it keeps.
     init(of location: SiteLocation, shared: [SharedFile] = []) {
         folders = [location.folder.text]
         let beside = ["site.reviewed.yaml"].map { location.folder.appending($0) }
@@ -32,7 +33,7 @@ struct SourceStamps: Equatable, Sendable {
             add(file.text)
             if !folders.contains(file.folder.text) { folders.append(file.folder.text) }
         }
-        for name in ["Templates", "Locales"] { addFolder(location.folder.appending(name)) }
+        for name in ["Templates", "Locales", "versions"] { addFolder(location.folder.appending(name)) }
     }
 
     /// Adds what is below a folder, whatever can be read of it. Hidden files are no part of a site: editors leave such behind.

@@ -11,11 +11,13 @@ extension HTMLWriter {
 
     /// One `<link rel="alternate" hreflang="…" … />` for each language, and one for those who have chosen none. They are
     /// absolute where the site's address is known, as search engines ask for, and lead from page to page where it is not.
-    mutating func alternates(of editions: [Edition], addresses: SiteAddresses, root: String = SiteAddresses.root) {
+    /// The choice of languages leads to the present version, and so stands for no other.
+    mutating func alternates(of editions: [Edition], addresses: SiteAddresses, root: String) {
         for edition in editions {
             let folder = edition.language.text
             alternate(folder, at: addresses.absolute(folder) ?? root + addresses.path(in: folder))
         }
+        guard addresses.part == nil else { return }
         alternate("x-default", at: addresses.absoluteIndex ?? root + "index.html")
     }
 

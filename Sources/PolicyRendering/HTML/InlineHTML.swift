@@ -50,3 +50,23 @@ extension HTMLWriter {
         }
     }
 }
+
+extension HTMLWriter {
+    /// `<a href="…">words</a>` on a line of its own.
+    mutating func link(to address: String, _ words: String) {
+        markup("<a href=\"")
+        text(address)
+        markup("\">")
+        text(words)
+        markup("</a>\n")
+    }
+
+    /// The line below the dates that leads to what changed.
+    mutating func changesLink(_ edition: Edition, addresses: SiteAddresses) {
+        markup("<p class=\"date\">")
+        link(
+            to: addresses.link(to: edition.language.text, of: SiteAddresses.changes), edition.words[.changesAndVersions]
+        )
+        markup("</p>\n")
+    }
+}

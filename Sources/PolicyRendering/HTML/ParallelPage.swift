@@ -5,6 +5,7 @@ struct ParallelPage: Sendable {
     /// Two or more, in the order of the columns. The first is the language of the page itself.
     let editions: [Edition]
     let addresses: SiteAddresses
+    let history: PolicyHistory?
 }
 
 extension ParallelPage {
@@ -16,7 +17,7 @@ extension ParallelPage {
         .text("title", isRequired: true) { $0.editions.map(\.document.title).joined(separator: " · ") },
         .text("summary") { $0.editions.map(\.document.summary).joined(separator: " ") },
         .text("shop-name") { $0.editions.joinedNames },
-        .text("root") { _ in SiteAddresses.root },
+        .text("root") { $0.addresses.root },
         .markup("canonical") { $1.canonical($0.addresses.absolute(SiteAddresses.parallel)) },
         .markup("titles") { $1.inEachLanguage($0.editions, \.document.title) },
         .markup("shop") { $1.shops($0.editions) },
@@ -48,7 +49,10 @@ extension ParallelPage {
     }
 
     private func writeDates(to writer: inout HTMLWriter) {
-        writer.eachCell(editions) { edition, writer in writer.dates(edition.document.dates) }
+        writer.eachCell(editions) { edition, writer in
+            writer.dates(edition.document.dates)
+            if history != nil { writer.changesLink(edition, addresses: addresses) }
+        }
     }
 
     private func writeContents(to writer: inout HTMLWriter) {

@@ -1,8 +1,11 @@
 import PolicyModel
 
 /// A policy in one language for programs, `privacy.json`: the same sections and clauses with their ids, addresses, words and
-/// the facts that they say.
+/// the facts that they say. It holds all that the policy says, so that its pages can be made from it again (`PublishedDocument`).
 struct JSONPage: Sendable {
+    /// Grows when a program that reads the file could misread it.
+    static let format = 1
+
     let edition: Edition
     let editions: [Edition]
     let addresses: SiteAddresses
@@ -11,12 +14,14 @@ struct JSONPage: Sendable {
         var writer = JSONWriter(capacity: 1 << 16)
         let document = edition.document
         writer.object { writer in
+            writer.member("format", Self.format)
             writer.member("policy", document.policy)
             writer.member("language", document.language.text)
             writer.member("languages") { $0.list(editions) { $1.string($0.language.text) } }
             if let address = addresses.absolute(edition.language.text) { writer.member("url", address) }
             writer.member("title", document.title)
             writer.member("shop", document.shop.plainText)
+            writer.member("name") { $0.inlines(document.shop) }
             writer.member("summary", document.summary)
             writer.member("dates") { $0.list(document.dates) { $1.date($0) } }
             writer.member("sections") { writer in
@@ -34,6 +39,7 @@ extension JSONWriter {
             writer.member("id", date.id)
             writer.member("day", date.day)
             writer.member("text", date.line.plainText)
+            writer.member("content") { $0.inlines(date.line) }
         }
     }
 
@@ -75,6 +81,7 @@ extension JSONWriter {
                 writer.member("items") { $0.list(items) { $1.item($0) } }
             case .table(let table):
                 writer.member("kind", "table")
+                writer.member("columns") { $0.list(table.columns) { $1.string($0) } }
                 writer.member("headings") { $0.list(table.headings) { $1.string($0) } }
                 writer.member("rows") { $0.list(table.rows) { $1.row($0) } }
             }
@@ -84,6 +91,7 @@ extension JSONWriter {
     private mutating func item(_ item: ListItem) {
         object { writer in
             if let anchor = item.anchor { writer.member("anchor", anchor) }
+            if let name = item.name { writer.member("name", name) }
             writer.member("content") { $0.inlines(item.content) }
         }
     }
@@ -96,7 +104,7 @@ extension JSONWriter {
     }
 
     /// `[{"text": "We use "}, {"strong": [{"text": "your address"}]}]` on one line.
-    private mutating func inlines(_ inlines: [Inline]) {
+    fileprivate mutating func inlines(_ inlines: [Inline]) {
         raw("[")
         for (index, inline) in inlines.enumerated() {
             if index > 0 { raw(", ") }
@@ -125,18 +133,5 @@ extension JSONWriter {
             string(language.text)
         }
         raw("}")
-    }
-}
-
-extension Block {
-    /// The characters of the block, one line for each item or record; the cells of a record are separated by tabs.
-    fileprivate var plainText: String {
-        switch self {
-        case .paragraph(let inlines): inlines.plainText
-        case .list(let items): items.map(\.content.plainText).joined(separator: "\n")
-        case .table(let table):
-            ([table.headings] + table.rows.map { $0.cells.map(\.plainText) })
-                .map { $0.joined(separator: "\t") }.joined(separator: "\n")
-        }
     }
 }

@@ -3,6 +3,8 @@ import PolicyModel
 /// A policy in one language as Markdown, `privacy.md`: a heading a section, the number of a clause in front of its words.
 struct MarkdownPage: Sendable {
     let edition: Edition
+    /// What is said above a version that another one followed; nil for the present one.
+    let notice: String?
 
     var bytes: [UInt8] {
         var writer = MarkdownWriter(capacity: 1 << 15)
@@ -10,6 +12,10 @@ struct MarkdownPage: Sendable {
         writer.marker("# ")
         writer.text(document.title)
         writer.endBlock()
+        if let notice {
+            writer.inlines([.strong([.text(notice)])])
+            writer.endBlock()
+        }
         writer.inlines(document.shop)
         writer.endBlock()
         for date in document.dates {

@@ -3,6 +3,8 @@ import PolicyModel
 /// A policy in one language as plain text, `privacy.txt`: numbered sections and clauses, records as lists.
 struct TextPage: Sendable {
     let edition: Edition
+    /// What is said above a version that another one followed; nil for the present one.
+    let notice: String?
 
     var bytes: [UInt8] {
         var writer = TextWriter(capacity: 1 << 15)
@@ -10,6 +12,11 @@ struct TextPage: Sendable {
         writer.text(document.title)
         writer.endHeading(underline: "=")
         writer.newline()
+        if let notice {
+            writer.text(notice)
+            writer.endParagraph(first: "", rest: "")
+            writer.newline()
+        }
         writer.inlines(document.shop, words: edition.words)
         writer.endParagraph(first: "", rest: "")
         for date in document.dates {

@@ -32,6 +32,19 @@ package enum PageWord: String, CaseIterable, Sendable {
     case changeAdded = "change-added"
     case changeRemoved = "change-removed"
     case changesNone = "changes-none"
+    /// On the pages of earlier versions and of changes: what such a version is, what leads to another one and to the changes.
+    case earlierVersion = "earlier-version"
+    case readVersion = "read-version"
+    case readVersionBefore = "read-version-before"
+    case changesAndVersions = "changes-and-versions"
+    /// On the page of changes: its title, how words are marked, the heading of each step, that one version was the first in a
+    /// language.
+    case changesPageTitle = "changes-page-title"
+    case skipToChanges = "skip-to-changes"
+    case changesMarks = "changes-marks"
+    case changesMarksInText = "changes-marks-in-text"
+    case changesFrom = "changes-from"
+    case languageSince = "language-since"
 
     /// The holes that the words must have; no other is allowed.
     package var holes: [String] {
@@ -39,7 +52,9 @@ package enum PageWord: String, CaseIterable, Sendable {
         case .sectionNumber, .clauseNumber: ["number"]
         case .articles: ["articles"]
         case .articleUnverified: ["article"]
-        case .changesTitle: ["title"]
+        case .changesTitle, .changesPageTitle: ["title"]
+        case .earlierVersion, .readVersionBefore: ["first", "last"]
+        case .readVersion, .changesFrom, .languageSince: ["day"]
         case .linkWithAddress: ["words", "address"]
         case .tableCell: ["heading", "value"]
         default: []

@@ -37,69 +37,17 @@ package struct ChangeNoticeMarkdown {
             writer.inlines(date.line)
             writer.endBlock()
         }
-        let told = policy.clauses.filter { change in
-            change.passages.contains { $0.words[language]?.isEmpty == false }
-        }
-        let material = told.filter { !$0.materials.isEmpty }
-        let other = told.filter { $0.materials.isEmpty }
-        for (heading, clauses) in [(PageWord.changesMaterial, material), (.changesOther, other)] where !clauses.isEmpty
-        {
+        let material = ClauseChange.marked(policy.clauses.filter { !$0.materials.isEmpty }, in: language)
+        let other = ClauseChange.marked(policy.clauses.filter { $0.materials.isEmpty }, in: language)
+        for (heading, sections) in [(PageWord.changesMaterial, material), (.changesOther, other)]
+        where !sections.isEmpty {
             writer.marker("## ")
             writer.text(words[heading])
             writer.endBlock()
-            for (index, clause) in clauses.enumerated() {
-                if index == 0 || clauses[index - 1].section != clause.section {
-                    writer.marker("### ")
-                    writer.text(clause.headings[language] ?? clause.section)
-                    writer.endBlock()
-                }
-                write(clause, in: language, words, to: &writer)
-            }
+            writer.sections(sections, words: words)
         }
-        guard told.isEmpty else { return }
+        guard material.isEmpty, other.isEmpty else { return }
         writer.text(words[.changesNone])
         writer.endBlock()
-    }
-
-    private func write(
-        _ change: ClauseChange, in language: LanguageTag, _ words: PageWords, to writer: inout MarkdownWriter
-    ) {
-        switch change.kind {
-        case .added: write(remark: words[.changeAdded], to: &writer)
-        case .removed: write(remark: words[.changeRemoved], to: &writer)
-        case .changed, .moved: break
-        }
-        for passage in change.passages {
-            guard let difference = passage.words[language], !difference.isEmpty else { continue }
-            if let labels = passage.labels[language], !labels.isEmpty {
-                writer.text(labels.joined(separator: " · "))
-                writer.endBlock()
-            }
-            writer.marker("> ")
-            for run in difference.runs { writer.write(run, isMarked: change.kind == .changed) }
-            writer.endBlock()
-        }
-    }
-
-    private func write(remark: String, to writer: inout MarkdownWriter) {
-        writer.inlines([.strong([.text(remark)])])
-        writer.endBlock()
-    }
-}
-
-extension MarkdownWriter {
-    /// A run with the elements for what was removed and added; Markdown's own marks are not read beside Chinese punctuation.
-    fileprivate mutating func write(_ run: WordDifference.Run, isMarked: Bool) {
-        switch isMarked ? run.kind : .same {
-        case .same: text(run.text)
-        case .removed: element("<del>", run.text, "</del>")
-        case .added: element("<ins>", run.text, "</ins>")
-        }
-    }
-
-    private mutating func element(_ start: StaticString, _ text: String, _ end: StaticString) {
-        markup(start)
-        self.text(text)
-        markup(end)
     }
 }

@@ -125,7 +125,7 @@ extension ComparisonJSON {
 }
 
 extension JSONWriter {
-    fileprivate mutating func run(_ run: WordDifference.Run) {
+    fileprivate mutating func run(_ run: MarkedRun) {
         object { writer in
             writer.member("kind", run.kind.rawValue)
             writer.member("text", run.text)

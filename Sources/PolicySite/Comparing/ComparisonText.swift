@@ -1,6 +1,7 @@
 import LocatedYAML
 import PolicyChecks
 import PolicyModel
+import PolicyRendering
 
 /// A comparison as a person reads it on a terminal: what is material first, then clause by clause, in every language at once.
 ///
@@ -173,7 +174,7 @@ extension ComparisonText {
 
 extension StyledText {
     /// Adds words with the marks of what became of them.
-    fileprivate mutating func add(marked run: WordDifference.Run) {
+    fileprivate mutating func add(marked run: MarkedRun) {
         switch run.kind {
         case .same: add(run.text)
         case .removed: add("[-\(run.text)-]", .removed)

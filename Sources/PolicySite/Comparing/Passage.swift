@@ -15,37 +15,35 @@ struct Passage {
 }
 
 extension Passage {
-    /// The passages of a clause, from the clause and what it says in each language.
-    static func passages(_ clause: PolicyClause, said: [LanguageTag: DocumentClause]) -> [Passage] {
-        switch clause.content {
-        case .paragraph: [passage("text", said) { $0.blocks.first?.text }]
-        case .ownWords: [passage("text", said) { $0.blocks.compactMap(\.text).joined(separator: "\n") }]
-        case .list(_, let items): [introduction(said)] + self.items(items, said)
-        case .table(_, let headings, let rows):
-            [introduction(said)] + cells(rows, columns: headings.compactMap(\.message.path.last), said)
-        }
+    /// The passages of a clause, from what it says in each language.
+    static func passages(said: [LanguageTag: DocumentClause]) -> [Passage] {
+        guard let clause = said.values.first else { return [] }
+        if clause.isOwnWords { return [passage("text", said) { $0.blocks.compactMap(\.text).joined(separator: "\n") }] }
+        if let items = clause.items { return [introduction(said)] + self.items(items, said) }
+        if let table = clause.table { return [introduction(said)] + cells(table, said) }
+        return [passage("text", said) { $0.blocks.first?.text }]
     }
 
     private static func introduction(_ said: [LanguageTag: DocumentClause]) -> Passage {
         passage("introduction", said) { $0.blocks.first?.text }
     }
 
-    private static func items(_ items: [PolicyItem], _ said: [LanguageTag: DocumentClause]) -> [Passage] {
+    private static func items(_ items: [ListItem], _ said: [LanguageTag: DocumentClause]) -> [Passage] {
         items.enumerated().map { index, item in
-            let key = item.anchor ?? item.statements.first?.message.path.last ?? String(index)
-            return passage(key, anchor: item.anchor, said) { $0.items?[index].content.plainText }
+            passage(item.anchor ?? item.name ?? String(index), anchor: item.anchor, said) {
+                $0.items?[index].content.plainText
+            }
         }
     }
 
-    private static func cells(
-        _ rows: [PolicyRow], columns: [String], _ said: [LanguageTag: DocumentClause]
-    ) -> [Passage] {
-        rows.enumerated().flatMap { row, content in
-            columns.enumerated().compactMap { column, name in
+    private static func cells(_ table: Table, _ said: [LanguageTag: DocumentClause]) -> [Passage] {
+        table.rows.enumerated().flatMap { row, content in
+            content.cells.indices.compactMap { column in
                 let labels = said.mapValues { clause -> [String] in
                     guard column > 0, let table = clause.table else { return [] }
                     return [table.rows[row].cells[0].plainText, table.headings[column]]
                 }
+                let name = table.columns.isEmpty ? String(column) : table.columns[column]
                 let cell = passage("\(content.anchor)/\(name)", anchor: content.anchor, labels: labels, said) {
                     $0.table?.rows[row].cells[column].plainText
                 }

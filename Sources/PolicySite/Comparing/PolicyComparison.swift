@@ -1,3 +1,4 @@
+import PolicyChecks
 import PolicyModel
 
 /// What differs between two versions of one policy.
@@ -15,44 +16,34 @@ package struct PolicyComparison: Sendable {
     package var isEmpty: Bool { clauses.isEmpty && headings.isEmpty && lostAnchors.isEmpty }
 }
 
-/// A clause where it stands in one version.
-struct PlacedClause {
-    let clause: PolicyClause
-    let section: String
-    let headings: [LanguageTag: String]
-    let passages: [Passage]
-
-    var anchors: [String] { [clause.anchor] + passages.compactMap(\.anchor) }
+extension PolicyComparison {
+    /// Compares what two versions of a policy say.
+    ///
+    /// - Parameters:
+    ///   - old: nothing where the policy is new; likewise `new`.
+    ///   - languages: those in which the words are compared.
+    init(
+        _ kind: String, _ old: SpokenPolicy, _ new: SpokenPolicy, languages: [LanguageTag], causes: ClauseCauses,
+        materials: [MaterialChange]
+    ) {
+        let clauses = ClauseComparison(
+            old: old.clauses, new: new.clauses, languages: languages, causes: causes, materials: materials)
+        let kept = Set(new.anchors)
+        self.init(
+            kind: kind, titles: (new.documents.isEmpty ? old : new).documents.mapValues(\.title),
+            clauses: clauses.changes,
+            headings: PassageChange.changes(old.frame, new.frame, languages: languages).filter { change in
+                clauses.isHeadingOfBoth(change.key)
+            },
+            lostAnchors: old.anchors.filter { !kept.contains($0) })
+    }
 }
 
-extension SiteVersion.Said {
-    /// The clauses in page order, with what they say in each language.
-    var placedClauses: [PlacedClause] {
-        policy.sections.enumerated().flatMap { number, section in
-            section.clauses.enumerated().map { index, clause in
-                PlacedClause(
-                    clause: clause, section: section.id, headings: documents.mapValues { $0.sections[number].heading },
-                    passages: Passage.passages(
-                        clause, said: documents.mapValues { $0.sections[number].clauses[index] }))
-            }
+extension ClauseComparison {
+    /// Whether both versions have what a heading stands over: a section that came or went is told by its clauses.
+    fileprivate func isHeadingOfBoth(_ key: String) -> Bool {
+        [old, new].allSatisfy { side in
+            !side.isEmpty && (["title", "summary"].contains(key) || side.contains { $0.section == key })
         }
-    }
-
-    /// The title, the summary and the headings, which belong to no clause.
-    var frame: [Passage] {
-        func passage(_ key: String, _ text: (Document) -> String) -> Passage {
-            Passage(key: key, labels: [:], texts: documents.mapValues(text), anchor: nil)
-        }
-        return [passage("title", \.title), passage("summary", \.summary)]
-            + policy.sections.enumerated().map { number, section in
-                passage(section.id) { $0.sections[number].heading }
-            }
-    }
-
-    /// Every address in the page.
-    var anchors: [String] {
-        var seen: Set<String> = []
-        let sections = policy.sections.map(\.id.replacingDotsWithHyphens)
-        return (sections + placedClauses.flatMap(\.anchors)).filter { seen.insert($0).inserted }
     }
 }

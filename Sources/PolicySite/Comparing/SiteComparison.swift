@@ -30,17 +30,10 @@ package struct SiteComparison: Sendable {
         let kinds = new.policies.map(\.policy.kind)
         let gone = old.policies.map(\.policy.kind).filter { !kinds.contains($0) }
         policies = (kinds + gone).map { kind in
-            let (before, after) = (old.said(kind), new.said(kind))
-            let clauses = ClauseComparison(
-                old: before?.placedClauses ?? [], new: after?.placedClauses ?? [], languages: languages, causes: causes,
-                materials: materials)
-            let kept = Set(after?.anchors ?? [])
+            let before = SpokenPolicy(documents: old.said(kind)?.documents ?? [:])
+            let after = SpokenPolicy(documents: new.said(kind)?.documents ?? [:])
             return PolicyComparison(
-                kind: kind, titles: (after ?? before)?.documents.mapValues(\.title) ?? [:], clauses: clauses.changes,
-                headings: PassageChange.changes(before?.frame ?? [], after?.frame ?? [], languages: languages).filter {
-                    change in clauses.isHeadingOfBoth(change.key)
-                },
-                lostAnchors: (before?.anchors ?? []).filter { !kept.contains($0) })
+                kind, before, after, languages: languages, causes: causes, materials: materials)
         }
     }
 
@@ -54,15 +47,6 @@ package struct SiteComparison: Sendable {
     }
 
     package var clauses: [ClauseChange] { policies.flatMap(\.clauses) }
-}
-
-extension ClauseComparison {
-    /// Whether both versions have what a heading stands over: a section that came or went is told by its clauses.
-    fileprivate func isHeadingOfBoth(_ key: String) -> Bool {
-        [old, new].allSatisfy { side in
-            !side.isEmpty && (["title", "summary"].contains(key) || side.contains { $0.section == key })
-        }
-    }
 }
 
 extension SiteVersion {

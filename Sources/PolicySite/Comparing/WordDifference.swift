@@ -1,20 +1,10 @@
+import PolicyRendering
+
 /// What differs between two texts, word by word in a language with words and character by character in Chinese.
 package struct WordDifference: Hashable, Sendable {
-    /// Words that stand together in both texts or in one of them.
-    package struct Run: Hashable, Sendable {
-        package enum Kind: String, Sendable {
-            case same
-            case removed
-            case added
-        }
-
-        package let kind: Kind
-        package let text: String
-    }
-
     /// Joined, the runs that are not added are the old text, and those that are not removed the new one. What was removed stands
     /// before what was added in its place.
-    package let runs: [Run]
+    package let runs: [MarkedRun]
 
     /// - Parameter old: nil where there was none; likewise `new`.
     package init(_ old: String?, _ new: String?) {
@@ -25,7 +15,7 @@ package struct WordDifference: Hashable, Sendable {
     package var old: String { text { $0 != .added } }
     package var new: String { text { $0 != .removed } }
 
-    private func text(_ isWanted: (Run.Kind) -> Bool) -> String {
+    private func text(_ isWanted: (MarkedRun.Kind) -> Bool) -> String {
         runs.filter { isWanted($0.kind) }.map(\.text).joined()
     }
 }
@@ -37,8 +27,8 @@ extension WordDifference {
     /// Two texts with less than this part in common are easier to read one after the other.
     private static let leastInCommon = 0.3
 
-    private static func runs(_ old: String, _ new: String) -> [Run] {
-        let whole = [Run(kind: .removed, text: old), Run(kind: .added, text: new)]
+    private static func runs(_ old: String, _ new: String) -> [MarkedRun] {
+        let whole = [MarkedRun(kind: .removed, text: old), MarkedRun(kind: .added, text: new)]
         let (before, after) = (WordTokens.tokens(old), WordTokens.tokens(new))
         let head = zip(before, after).prefix { $0 == $1 }.count
         let tail = zip(before.dropFirst(head).reversed(), after.dropFirst(head).reversed()).prefix { $0 == $1 }.count
@@ -55,9 +45,9 @@ extension WordDifference {
 
     private struct Step {
         let token: Substring
-        let kind: Run.Kind
+        let kind: MarkedRun.Kind
 
-        init(_ token: Substring, _ kind: Run.Kind) {
+        init(_ token: Substring, _ kind: MarkedRun.Kind) {
             self.token = token
             self.kind = kind
         }
@@ -92,8 +82,8 @@ extension WordDifference {
     }
 
     /// Neighbours of one kind as one run; between two runs that are the same, what was removed before what was added.
-    private static func joined(_ steps: [Step]) -> [Run] {
-        var runs: [Run] = []
+    private static func joined(_ steps: [Step]) -> [MarkedRun] {
+        var runs: [MarkedRun] = []
         var (removed, added, blanks) = ("", "", "")
         func close() {
             // A blank at the end of both is the same blank.
@@ -101,10 +91,10 @@ extension WordDifference {
                 (removed, added) = (String(removed.dropLast()), String(added.dropLast()))
                 blanks.insert(last, at: blanks.startIndex)
             }
-            if !removed.isEmpty { runs.append(Run(kind: .removed, text: removed)) }
-            if !added.isEmpty { runs.append(Run(kind: .added, text: added)) }
+            if !removed.isEmpty { runs.append(MarkedRun(kind: .removed, text: removed)) }
+            if !added.isEmpty { runs.append(MarkedRun(kind: .added, text: added)) }
             (removed, added) = ("", "")
-            if !blanks.isEmpty { runs.append(Run(kind: .same, text: blanks)) }
+            if !blanks.isEmpty { runs.append(MarkedRun(kind: .same, text: blanks)) }
             blanks = ""
         }
         for step in steps {
@@ -114,9 +104,9 @@ extension WordDifference {
             case .same:
                 close()
                 if let last = runs.last, last.kind == .same {
-                    runs[runs.count - 1] = Run(kind: .same, text: last.text + step.token)
+                    runs[runs.count - 1] = MarkedRun(kind: .same, text: last.text + step.token)
                 } else {
-                    runs.append(Run(kind: .same, text: String(step.token)))
+                    runs.append(MarkedRun(kind: .same, text: String(step.token)))
                 }
             }
         }
@@ -126,7 +116,7 @@ extension WordDifference {
 
     /// The same with each lone blank, mark or Han character between two changes counted among the changes: it is there by chance,
     /// and marks around it only make the change hard to read.
-    private static func withoutIslands(_ runs: [Run]) -> [Step] {
+    private static func withoutIslands(_ runs: [MarkedRun]) -> [Step] {
         runs.indices.flatMap { index in
             let run = runs[index]
             let isBetween = index > 0 && index + 1 < runs.count

@@ -22,8 +22,12 @@ extension SourceReader {
             let policy = try reader.text("Templates/pages/policy.html")
             let parallel = try reader.text("Templates/pages/parallel.html")
             let index = try reader.text("Templates/pages/index.html")
-            guard let policy, let parallel, let index else { return nil }
-            return Frames(policy: policy, parallel: parallel, index: index, diagnostics: &reader.diagnostics)
+            let version = try reader.text("Templates/pages/version.html")
+            let changes = try reader.text("Templates/pages/changes.html")
+            guard let policy, let parallel, let index, let version, let changes else { return nil }
+            return Frames(
+                policy: policy, parallel: parallel, index: index, version: version, changes: changes,
+                diagnostics: &reader.diagnostics)
         }
     }
 }

@@ -34,6 +34,9 @@ package struct SiteSource: Sendable {
             for path in try files.ownPaths {
                 if let file = try files.file(path) { hash.add(file: path, file.bytes) }
             }
+            for path in try KeptVersion.paths(in: files) {
+                if let file = try files.file(path) { hash.add(file: path, file.bytes) }
+            }
             fingerprint = Fingerprint(hash)
         } catch {
             throw .failed(error)

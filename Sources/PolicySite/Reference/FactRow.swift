@@ -36,6 +36,7 @@ extension FactType {
         case .number: "a whole number"
         case .period: "a period, such as `3 years`"
         case .date: "a date, such as `2026-12-01`"
+        case .dates: "a list of dates"
         case .text: "a text"
         case .names: "a text, or one for each language"
         case .registeredName: "a name, or `{registered, language, translations}`"

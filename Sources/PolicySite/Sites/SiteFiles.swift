@@ -83,6 +83,17 @@ package struct SiteFiles {
         }
     }
 
+    /// The names of the site's own folders in a folder, sorted; none where there is no such folder. Links are left out.
+    func ownFolders(in path: String) throws(FileError) -> [String] {
+        guard case .folder(let site) = own, let path = RelativePath(path) else { return [] }
+        do throws(FileError) {
+            return try Folder(at: site).folder(at: path, for: .read).entries()
+                .filter { $0.kind == .folder }.map(\.name)
+        } catch let error where error.isDeadEnd {
+            return []
+        }
+    }
+
     func ownPaths(below folder: String) throws(FileError) -> [String] {
         guard let path = RelativePath(folder) else { return [] }
         let own: [String] =
