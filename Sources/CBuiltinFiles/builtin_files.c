@@ -600,62 +600,66 @@ static const unsigned char file_148[] = {
     0
 };
 static const unsigned char file_149[] = {
-#embed "../../Templates/preview/workbench.css" suffix(,)
+#embed "../../Templates/preview/words.js" suffix(,)
     0
 };
 static const unsigned char file_150[] = {
-#embed "../../Templates/preview/workbench.html" suffix(,)
+#embed "../../Templates/preview/workbench.css" suffix(,)
     0
 };
 static const unsigned char file_151[] = {
-#embed "../../Templates/preview/workbench.js" suffix(,)
+#embed "../../Templates/preview/workbench.html" suffix(,)
     0
 };
 static const unsigned char file_152[] = {
-#embed "../../Templates/rules/catalogue.yaml" suffix(,)
+#embed "../../Templates/preview/workbench.js" suffix(,)
     0
 };
 static const unsigned char file_153[] = {
-#embed "../../Templates/rules/fact.yaml" suffix(,)
+#embed "../../Templates/rules/catalogue.yaml" suffix(,)
     0
 };
 static const unsigned char file_154[] = {
-#embed "../../Templates/rules/language.yaml" suffix(,)
+#embed "../../Templates/rules/fact.yaml" suffix(,)
     0
 };
 static const unsigned char file_155[] = {
-#embed "../../Templates/rules/law.yaml" suffix(,)
+#embed "../../Templates/rules/language.yaml" suffix(,)
     0
 };
 static const unsigned char file_156[] = {
-#embed "../../Templates/rules/page.yaml" suffix(,)
+#embed "../../Templates/rules/law.yaml" suffix(,)
     0
 };
 static const unsigned char file_157[] = {
-#embed "../../Templates/rules/section.yaml" suffix(,)
+#embed "../../Templates/rules/page.yaml" suffix(,)
     0
 };
 static const unsigned char file_158[] = {
-#embed "../../Templates/rules/sense.yaml" suffix(,)
+#embed "../../Templates/rules/section.yaml" suffix(,)
     0
 };
 static const unsigned char file_159[] = {
-#embed "../../Templates/rules/site.yaml" suffix(,)
+#embed "../../Templates/rules/sense.yaml" suffix(,)
     0
 };
 static const unsigned char file_160[] = {
-#embed "../../Templates/rules/version.yaml" suffix(,)
+#embed "../../Templates/rules/site.yaml" suffix(,)
     0
 };
 static const unsigned char file_161[] = {
-#embed "../../Templates/rules/yaml.yaml" suffix(,)
+#embed "../../Templates/rules/version.yaml" suffix(,)
     0
 };
 static const unsigned char file_162[] = {
-#embed "../../Templates/site.yaml" suffix(,)
+#embed "../../Templates/rules/yaml.yaml" suffix(,)
     0
 };
 static const unsigned char file_163[] = {
+#embed "../../Templates/site.yaml" suffix(,)
+    0
+};
+static const unsigned char file_164[] = {
 #embed "../../Templates/vocabulary.yaml" suffix(,)
     0
 };
@@ -810,21 +814,22 @@ static const BuiltinFile files[] = {
     {"Templates/preview/patch.js", file_146, sizeof file_146 - 1},
     {"Templates/preview/place.js", file_147, sizeof file_147 - 1},
     {"Templates/preview/sites.html", file_148, sizeof file_148 - 1},
-    {"Templates/preview/workbench.css", file_149, sizeof file_149 - 1},
-    {"Templates/preview/workbench.html", file_150, sizeof file_150 - 1},
-    {"Templates/preview/workbench.js", file_151, sizeof file_151 - 1},
-    {"Templates/rules/catalogue.yaml", file_152, sizeof file_152 - 1},
-    {"Templates/rules/fact.yaml", file_153, sizeof file_153 - 1},
-    {"Templates/rules/language.yaml", file_154, sizeof file_154 - 1},
-    {"Templates/rules/law.yaml", file_155, sizeof file_155 - 1},
-    {"Templates/rules/page.yaml", file_156, sizeof file_156 - 1},
-    {"Templates/rules/section.yaml", file_157, sizeof file_157 - 1},
-    {"Templates/rules/sense.yaml", file_158, sizeof file_158 - 1},
-    {"Templates/rules/site.yaml", file_159, sizeof file_159 - 1},
-    {"Templates/rules/version.yaml", file_160, sizeof file_160 - 1},
-    {"Templates/rules/yaml.yaml", file_161, sizeof file_161 - 1},
-    {"Templates/site.yaml", file_162, sizeof file_162 - 1},
-    {"Templates/vocabulary.yaml", file_163, sizeof file_163 - 1},
+    {"Templates/preview/words.js", file_149, sizeof file_149 - 1},
+    {"Templates/preview/workbench.css", file_150, sizeof file_150 - 1},
+    {"Templates/preview/workbench.html", file_151, sizeof file_151 - 1},
+    {"Templates/preview/workbench.js", file_152, sizeof file_152 - 1},
+    {"Templates/rules/catalogue.yaml", file_153, sizeof file_153 - 1},
+    {"Templates/rules/fact.yaml", file_154, sizeof file_154 - 1},
+    {"Templates/rules/language.yaml", file_155, sizeof file_155 - 1},
+    {"Templates/rules/law.yaml", file_156, sizeof file_156 - 1},
+    {"Templates/rules/page.yaml", file_157, sizeof file_157 - 1},
+    {"Templates/rules/section.yaml", file_158, sizeof file_158 - 1},
+    {"Templates/rules/sense.yaml", file_159, sizeof file_159 - 1},
+    {"Templates/rules/site.yaml", file_160, sizeof file_160 - 1},
+    {"Templates/rules/version.yaml", file_161, sizeof file_161 - 1},
+    {"Templates/rules/yaml.yaml", file_162, sizeof file_162 - 1},
+    {"Templates/site.yaml", file_163, sizeof file_163 - 1},
+    {"Templates/vocabulary.yaml", file_164, sizeof file_164 - 1},
 };
 
 size_t builtin_file_count(void) { return sizeof files / sizeof *files; }

@@ -25,7 +25,7 @@ package final class Preview: Sendable {
     /// - Parameters:
     ///   - port: the first port to be tried; 0 for any that is free.
     ///   - language: the language of the workbench, `en` or `zh-Hans`.
-    ///   - since: the version that the sites are compared with; nil for the last commit or, without one, the beginning.
+    ///   - since: the version that the sites are compared with; nil for the last commit or, without one, what was published or the beginning.
     ///   - program: the version of this program.
     /// - Throws: when no port is free, or the version that was asked for cannot be found or read.
     package init(
@@ -50,6 +50,17 @@ package final class Preview: Sendable {
         server = try LoopbackServer(board, port: port)
     }
 
+    /// The sites that are in no commit, and what they are compared with in its place: published pages, or nil for the beginning.
+    package var uncommitted: [(site: SiteLocation, published: FilePath?)] {
+        sites.compactMap { site in
+            switch site.changes.basis {
+            case .asked, .lastCommit: nil
+            case .published(let folder): (site.location, folder)
+            case .beginning: (site.location, nil)
+            }
+        }
+    }
+
     /// The port that was found.
     package var port: Int { server.port }
 
@@ -72,14 +83,17 @@ package final class Preview: Sendable {
             let alarm = FolderAlarm()
             for index in sites.indices { publish(sites[index].compared()) }
             while true {
-                for site in sites { alarm.watch(site.stamps.folders) }
+                for site in sites { alarm.watch(site.stamps.folders + site.historyStamps.folders) }
                 // Once more after the watches are set: what changed before them woke nobody.
                 for index in sites.indices {
-                    guard let built = sites[index].rebuilt() else { continue }
-                    publish(built.change)
-                    report(built.report)
-                    publish(sites[index].compared())
-                    alarm.watch(sites[index].stamps.folders)
+                    if let built = sites[index].rebuilt() {
+                        publish(built.change)
+                        report(built.report)
+                        publish(sites[index].compared())
+                        alarm.watch(sites[index].stamps.folders)
+                    } else if let change = sites[index].comparedAgain() {
+                        publish(change)
+                    }
                 }
                 alarm.wait()
             }

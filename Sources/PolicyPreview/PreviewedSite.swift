@@ -23,6 +23,9 @@ struct PreviewedSite: Sendable {
     private(set) var stamps: SourceStamps
     /// The files that the site extends, as far as they were found when it was built last.
     private var shared: [SharedFile] = []
+    /// What the site was compared with last, as it was then.
+    private(set) var historyStamps: SourceStamps
+    private var history: GitHistory?
     /// The last build that made pages.
     private var shown: SiteBuild?
     private var files: [String: ServedFile] = [:]
@@ -35,6 +38,8 @@ struct PreviewedSite: Sendable {
         self.prefix = prefix
         self.workbench = workbench
         stamps = SourceStamps(of: location)
+        history = GitHistory(holding: location.folder)
+        historyStamps = SourceStamps(ofHistory: history, publishedIn: location.output)
     }
 
     /// One site stands at the top; of several each has a folder of its own, by name.
@@ -80,6 +85,15 @@ struct PreviewedSite: Sendable {
             site: location, errors: findings.count(.error), warnings: findings.count(.warning),
             duration: start.duration(to: clock.now))
         return (change(to: files), report)
+    }
+
+    /// Compares the site again where what it is compared with is another than last time.
+    mutating func comparedAgain() -> Change? {
+        history = history ?? GitHistory(holding: location.folder)
+        let now = SourceStamps(ofHistory: history, publishedIn: location.output)
+        guard now != historyStamps else { return nil }
+        historyStamps = now
+        return compared()
     }
 
     /// Compares the site with its earlier version, which takes longer than to build it.

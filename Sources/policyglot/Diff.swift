@@ -15,10 +15,12 @@ struct Diff: ParsableCommand {
               policyglot diff v1.2 v1.3                   ./site.yaml between two tags
               policyglot diff v1.2:old/site.yaml          another file of a revision; its path begins at the repository's top
               policyglot diff before.yaml after.yaml      two files
+              policyglot diff public                      what differs from what was published there
               policyglot diff HEAD --format markdown      a notice to the readers, in the languages of the policy
               policyglot diff HEAD --format json          for programs
 
-            A version is a site.yaml, a folder that holds one, or a revision of git; a file or folder of that name comes first. A \
+            A version is a site.yaml, a folder that holds one, or a revision of git; a file or folder of that name comes first. The \
+            earlier one may also be a folder that pages were published into: its words are compared, and its facts are not known. A \
             revision is read with the Templates and Locales that stood beside the site then, else with the built-in ones.
 
             Exit status: 0 no difference, 1 differences, 2 a version could not be found or read, 64 wrong usage.
@@ -68,14 +70,13 @@ struct Diff: ParsableCommand {
         let comparison = reporter.attempt { () throws(SiteError) in
             let sources = try VersionSource.versions(old, new)
             return (
-                old: try SiteVersion.read(sources.old, isLatest: false),
+                old: try sources.old.read(),
                 new: try SiteVersion.read(sources.new, isLatest: true)
             )
         }
         guard let comparison else { return try reporter.finish() }
-        for result in [comparison.old, comparison.new] {
-            reporter.report(result.diagnostics, sources: result.sources)
-        }
+        reporter.report(comparison.old.diagnostics, sources: comparison.old.sources)
+        reporter.report(comparison.new.diagnostics, sources: comparison.new.sources)
         guard let old = comparison.old.version, let new = comparison.new.version else {
             throw ExitStatus.failed.exitCode ?? .failure
         }

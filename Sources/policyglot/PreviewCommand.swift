@@ -14,6 +14,7 @@ struct PreviewCommand: ParsableCommand {
               policyglot preview --open                   and open it in the browser
               policyglot preview shops --port 8080        every site below shops
               policyglot preview --since v1.2             mark what changed since the tag v1.2
+              policyglot preview --since public           mark what differs from what was published there
 
             Both languages stand beside each other, and each finding at its clause. When site.yaml, Templates or Locales are \
             saved, the open page changes without losing its place; while the facts do not build, the last good page stays, \
@@ -22,8 +23,8 @@ struct PreviewCommand: ParsableCommand {
             Only this machine is answered. Pages are kept in memory: nothing is written, and no path reaches the disk. Ctrl-C \
             ends it.
 
-            What changed since the last commit is marked too, as policyglot diff tells it; where there is no commit, what \
-            changed since the preview began.
+            What changed since the last commit is marked too, as policyglot diff tells it; where there is no commit, what differs \
+            from the pages published beside the site, or else what changed since the preview began.
 
             Exit status: 0 when it was ended, 1 no site was found, 2 no port was free or the version of --since was not found, \
             64 wrong usage.
@@ -40,7 +41,7 @@ struct PreviewCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Mark what changed since this version: a revision of git, a site.yaml, or the folder that holds one (default: the last commit).",
+            "Mark what changed since this version: a revision of git, a site.yaml, the folder that holds one, or a folder of published pages (default: the last commit).",
             valueName: "version"))
     var since: String?
 
@@ -78,6 +79,11 @@ struct PreviewCommand: ParsableCommand {
         if port != 0, preview.port != port {
             let ports = ["port": String(port), "other": String(preview.port)]
             Terminal.writeError(words.sentence("preview-other-port", ports) + "\n")
+        }
+        for (site, published) in preview.uncommitted where !reporting.quiet {
+            let values = ["file": site.file.text, "folder": published?.text ?? ""]
+            let key = published == nil ? "preview-no-commit" : "preview-no-commit-published"
+            Terminal.write(words.sentence(key, values) + "\n")
         }
         // This line is what the command was run for, so that it is said even quietly.
         Terminal.write(words.sentence("preview-address", ["address": preview.address]) + "\n")

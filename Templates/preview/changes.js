@@ -4,7 +4,8 @@ const make = (...parts) => element(document, ...parts);
 
 /** What changed since the earlier version: what is material, what the laws then ask for, and clause by clause. */
 export function listChanges(lists, changes, word, goTo) {
-  const since = changes && (changes.old.name === changes.new.name ? word("since-beginning") : `${word("since")} ${changes.old.name}`);
+  const since = changes && (changes.old.name === changes.new.name ? word("since-beginning")
+    : `${word(changes.old.published ? "since-published" : "since")} ${changes.old.name}`);
   lists.compared.textContent = !changes ? "" : changes.equal ? `${since}: ${word("no-changes")}` : since;
   lists.materials.replaceChildren(...(changes?.materials ?? []).map((change) => make("li", { className: "warning" },
     make("span", { className: "severity" }, word("material")), " ", change.message, " ",
@@ -21,7 +22,7 @@ export function listChanges(lists, changes, word, goTo) {
     ? [make("li", {}, word("lost-anchors"), " ", make("span", { className: "place" }, policy.lostAnchors.join(", ")))] : [])));
 }
 
-/** The notes about the changed clauses of one policy: where each stands, and what it says in the languages of the page. */
+/** The notes about the changed clauses of one policy: where each stands, and its passages in the languages of the page. */
 export function changeNotes(page, policy, language, changes, word) {
   const facts = new Map((changes?.facts ?? []).map((fact) => [fact.path, fact]));
   const make = (...parts) => element(page, ...parts);
@@ -37,18 +38,21 @@ export function changeNotes(page, policy, language, changes, word) {
     const removed = clause.change === "removed";
     return {
       anchor: removed ? clause.section.replaceAll(".", "-") : clause.anchor,
+      removed,
       children: [
         make("p", {}, make("strong", {}, state.filter(Boolean).join(", ")), removed ? ` ${clause.id}` : ""),
         ...causes,
-        ...clause.passages.flatMap((passage) => passage.words.filter((words) => language === "parallel" || words.language === language)
-          .map((words) => differing(make, words))),
       ],
+      passages: clause.passages.flatMap(({ key, words }) => words
+        .filter((one) => (language === "parallel" || one.language === language) && one.runs.some((run) => run.kind !== "same"))
+        .map((one) => ({ key, words: one }))),
     };
   });
 }
 
 /** The words of a passage with those that went and came marked, as a browser reads them out too. */
-function differing(make, { language, labels, runs }) {
+export function differing(page, { language, labels, runs }) {
+  const make = (...parts) => element(page, ...parts);
   const elements = { same: "span", added: "ins", removed: "del" };
   const label = labels.length ? make("span", { className: "label" }, labels.join(" · "), " ") : "";
   return make("p", { lang: language }, label, ...runs.map((run) => make(elements[run.kind], {}, run.text)));

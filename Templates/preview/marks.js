@@ -1,10 +1,12 @@
 import { element } from "./elements.js";
-import { changeNotes } from "./changes.js";
+import { changeNotes, differing } from "./changes.js";
 import { explanation } from "./lists.js";
+import { markWords, unmarkWords } from "./words.js";
 
 /** Takes everything out of a shown page that is not the page's own. */
 export function unmark(page) {
   for (const note of page.querySelectorAll(".policyglot-note")) note.remove();
+  unmarkWords(page);
 }
 
 /** Writes into a shown page what belongs to its clauses: what was found, what changed, and which facts they come from. */
@@ -19,7 +21,12 @@ export function markPage(page, policy, { findings, changes, language }, options)
     }
   }
   if (options.changes) {
-    for (const { anchor, children } of changeNotes(page, policy, language, changes, options.word)) attach(anchor, "change", ...children);
+    for (const { anchor, removed, children, passages } of changeNotes(page, policy, language, changes, options.word)) {
+      const clause = page.getElementById(anchor);
+      // What stands nowhere in the page any more, or not as it is said now, stands in the note.
+      const others = passages.filter(({ key, words }) => removed || !clause || !markWords(page, clause, key, words));
+      attach(anchor, "change", ...children, ...others.map(({ words }) => differing(page, words)));
+    }
   }
   if (options.findings) {
     for (const finding of findings.filter((finding) => finding.policy === policy.id)) {

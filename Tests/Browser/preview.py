@@ -18,20 +18,29 @@ class Preview:
     `files` are those of the repository that lie in the folder, by name or as a map from the name that they have there.
     """
 
-    def __init__(self, *arguments, files=("site.yaml", "site.reviewed.yaml"), is_committed=False, environment=()):
+    def __init__(self, *arguments, files=("site.yaml", "site.reviewed.yaml"), is_committed=False, is_published=False, environment=()):
         self._folder = tempfile.TemporaryDirectory()
         self.folder = pathlib.Path(self._folder.name)
         for name, source in dict(files if isinstance(files, dict) else zip(files, files)).items():
             (self.folder / name).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(TOP / source, self.folder / name)
         if is_committed:
-            self._commit()
+            self._git("init", "--quiet")
+            self.commit()
+        if is_published:
+            self.generate()
         self._start(arguments, dict(environment))
 
-    def _commit(self):
-        for command in (["init", "--quiet"], ["add", "."], ["commit", "--quiet", "--message", "all"]):
-            subprocess.run(
-                ["git", "-c", "user.name=Test", "-c", "user.email=test@example.com", *command], cwd=self.folder, check=True)
+    def commit(self):
+        self._git("add", ".")
+        self._git("commit", "--quiet", "--message", "all")
+
+    def generate(self):
+        subprocess.run([PROGRAM, "generate", "--quiet"], cwd=self.folder, check=True, capture_output=True)
+
+    def _git(self, *arguments):
+        subprocess.run(
+            ["git", "-c", "user.name=Test", "-c", "user.email=test@example.com", *arguments], cwd=self.folder, check=True)
 
     def _start(self, arguments, more):
         environment = {key: value for key, value in os.environ.items() if not key.startswith("LC_") and key != "LANG"}

@@ -95,14 +95,30 @@ class Workbench(unittest.TestCase):
         self.assertIn("privacy.retention.periods.payments.keep: 10 years → 11 years (site.yaml:",
                       page.evaluate(f"{note}.textContent"))
         for language in ("en", "zh-Hans"):
-            marked = f"{note}.querySelector('p[lang={language}]')"
+            marked = f"{PAGE}.querySelector('#retention-periods-payments [lang={language}] dd:has(ins)')"
             self.assertEqual(page.evaluate(f"{marked}.querySelector('del').textContent"), "10")
             self.assertEqual(page.evaluate(f"{marked}.querySelector('ins').textContent"), "11")
+            self.assertEqual(page.evaluate(f"{note}.querySelector('p[lang={language}]')"), None)
         self.assertIn("longer", page.evaluate("document.getElementById('materials').textContent"))
         self.assertGreater(page.evaluate("document.getElementById('notices').children.length"), 0)
         preview.change("keep: 11 years", "keep: 10 years")
         page.wait_for("document.getElementById('compared').textContent == 'Since the preview began: nothing changed'")
-        page.wait_for(f"!{PAGE}.querySelector('.policyglot-note')")
+        page.wait_for(f"!{PAGE}.querySelector('.policyglot-note, .policyglot-word')")
+        self.assert_quiet(preview, page)
+
+    def test_marks_words_in_links_and_in_front(self):
+        """What was marked in place is, without the marks, what was there before them."""
+        preview, page = self.shown()
+        preview.change("privacy@lanternhill.example", "hello@lanternhill.example")
+        page.wait_for(f"{PAGE}.querySelector('a[href^=mailto] ins.policyglot-word')")
+        marked = f"{PAGE}.querySelector('a[href^=mailto] ins.policyglot-word').closest('p, li, dd')"
+        self.assertIn("privacy@", page.evaluate(f"{marked}.querySelector('del').textContent"))
+        page.evaluate("document.querySelector('[name=changes]').click()")
+        page.wait_for(f"!{PAGE}.querySelector('.policyglot-word')")
+        self.assertTrue(page.evaluate(f"""fetch({PAGE}.location.href).then((answer) => answer.text()).then((text) => {{
+            const read = new DOMParser().parseFromString(text, "text/html");
+            return {PAGE}.querySelector("main").isEqualNode(read.querySelector("main"));
+        }})"""))
         self.assert_quiet(preview, page)
 
     def test_compares_with_the_last_commit(self):
@@ -113,6 +129,30 @@ class Workbench(unittest.TestCase):
         preview.change("    sold: no\n", "")
         page.wait_for("document.querySelector('#changes .removed')?.textContent.includes('sharing.sold')")
         page.wait_for(f"{PAGE}?.querySelector('#sharing .policyglot-note.change del')")
+        self.assert_quiet(preview, page)
+
+    def test_compares_again_after_a_commit_alone(self):
+        preview = Preview("--language", "en", is_committed=True)
+        self.addCleanup(preview.close)
+        page = self.browser.page(preview.address)
+        preview.change("    sold: no\n", "")
+        page.wait_for("document.querySelector('#changes .removed')?.textContent.includes('sharing.sold')")
+        preview.commit()
+        page.wait_for("document.getElementById('compared').textContent == 'Since HEAD:site.yaml: nothing changed'")
+        self.assert_quiet(preview, page)
+
+    def test_compares_with_what_is_published_where_there_is_no_commit(self):
+        preview = Preview("--language", "en", is_published=True)
+        self.addCleanup(preview.close)
+        self.assertIn("site.yaml: no commit holds it; what changed is told since what was published in “public”",
+                      preview.lines)
+        page = self.browser.page(preview.address)
+        page.wait_for("document.getElementById('compared').textContent == 'Since what was published in public: nothing changed'")
+        preview.change("keep: 10 years", "keep: 11 years")
+        page.wait_for(f"{PAGE}?.querySelector('#retention-periods-payments ins.policyglot-word')?.textContent == '11'")
+        self.assertEqual(page.evaluate("document.getElementById('materials').children.length"), 0)
+        preview.generate()
+        page.wait_for("document.getElementById('compared').textContent == 'Since what was published in public: nothing changed'")
         self.assert_quiet(preview, page)
 
     def test_ends_in_the_page_that_is_published(self):

@@ -150,6 +150,33 @@ import Testing
         #expect(throws: SiteError.self) { try previewed(site, since: before) }
     }
 
+    @Test("is compared with what was published beside it where no commit holds it, and again when that changes")
+    func published() throws {
+        let site = try TemporarySite()
+        let location = try site.location
+        try site.change("keep: 10 years", to: "keep: 9 years")
+        func publish() throws {
+            let build = try SiteBuild.build(location, formats: Set(PageFormat.allCases))
+            _ = try Publisher(output: location.output).publish(build.pages)
+        }
+        try publish()
+        try site.change("keep: 9 years", to: "keep: 10 years")
+        var shown = try previewed(site)
+        #expect(shown.changes.basis == .published(location.output))
+        let comparison = try json("/_preview/changes.json", of: shown.compared())
+        #expect((comparison["old"] as? [String: Any])?["published"] as? Bool == true)
+        #expect((comparison["facts"] as? [Any])?.isEmpty == true)
+        let policies = try #require(comparison["policies"] as? [[String: Any]])
+        let clauses = try #require(policies.first?["clauses"] as? [[String: Any]])
+        #expect(clauses.map { $0["id"] as? String } == ["retention.periods"])
+        #expect(clauses.first?["wordingOnly"] as? Bool == false, "nobody knows what the facts were")
+        #expect(shown.comparedAgain() == nil)
+        try publish()
+        let again = try #require(shown.comparedAgain())
+        #expect(try json("/_preview/changes.json", of: again)["equal"] as? Bool == true)
+        #expect(try previewed(site, since: location.output.text).changes.basis == .asked)
+    }
+
     @Test("stands at the top alone, and in a folder of its own among others")
     func prefixes() throws {
         let location = try TemporarySite().location

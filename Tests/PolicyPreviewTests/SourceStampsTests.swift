@@ -6,7 +6,8 @@ import Testing
 @Suite("The files of a site") struct SourceStampsTests {
     /// What is done to a site's folder, and whether the site may be another afterwards.
     enum Change: String, CaseIterable {
-        case nothing, saved, renamedOver, deleted, newFile, newFolder, fileInFolder, fileGone, hidden, swap, published,
+        case nothing, saved, renamedOver, deleted, newFile, newFolder, fileInFolder, fileGone, kept, hidden, swap,
+            published,
             unrelated
 
         var counts: Bool { ![.nothing, .hidden, .swap, .published, .unrelated].contains(self) }
@@ -21,6 +22,7 @@ import Testing
             case .newFolder: try site.write("", to: "Templates/pages/page.css")
             case .fileInFolder: try site.write("other: words", to: "Locales/en/pages.yaml")
             case .fileGone: try site.remove("Locales/en/pages.yaml")
+            case .kept: try site.write("{}", to: "versions/2025-03-01/en/privacy.json")
             case .hidden: try site.write("", to: "Locales/en/.pages.yaml.swp")
             case .swap: try site.write("", to: ".site.yaml.swp")
             case .published: try site.write("", to: "public/index.html")

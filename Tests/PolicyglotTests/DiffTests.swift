@@ -1,4 +1,5 @@
 import Foundation
+import PolicySite
 import Testing
 
 @Suite("Comparing two versions") struct DiffTests {
@@ -141,5 +142,41 @@ import Testing
         #expect(notice.output.hasPrefix("# 隐私政策：变更内容\n") && !notice.output.contains("What changes"))
         let quiet = try program("diff", "one", "--quiet")
         #expect(quiet.status == 1 && quiet.output == "" && quiet.errors == "")
+    }
+
+    @Test("compares with what was published, whose facts nobody knows") func published() throws {
+        _ = try program("generate", "--quiet", "--ignore", "law,sense,section")
+        let same = try program("diff", "public")
+        #expect(same.status == 0 && same.output == "site.yaml says the same as what was published in public\n")
+        try repository.temporary.write(GitFolder.site(answerWithin: "7 days"), to: "site.yaml")
+        let run = try program("diff", "public")
+        #expect(run.status == 1 && run.errors == "", "\(run.errors)")
+        #expect(
+            run.output.hasPrefix("site.yaml, compared with public\n1 clause changed\npublished pages hold no facts: "))
+        #expect(run.output.contains("    zh-Hans  我们会自收到您的申请之日起[-15-]{+7+}日内答复。\n"))
+        #expect(!run.output.contains("wording only"))
+        let notice = try program("diff", "public", "--format", "markdown", "--in", "en")
+        #expect(notice.output.contains("> We answer within <del>15</del><ins>7</ins> days"))
+        let backwards = try program("diff", "site.yaml", "public")
+        #expect(backwards.status == 2 && backwards.findings.map(\.rule) == ["site/unreadable"])
+        try repository.temporary.write("{}", to: "public/.policyglot.json")
+        #expect(try program("diff", "public").findings.map(\.rule) == ["site/broken-manifest"])
+    }
+
+    @Test("knows where the last commit is recorded, on a branch and without one") func history() throws {
+        func state() throws -> [String?] {
+            let history = try #require(GitHistory(holding: FilePath(repository.url.path)))
+            #expect(history.files.allSatisfy { history.folders.contains($0.folder) })
+            return history.files.map { try? String(contentsOfFile: $0.text, encoding: .utf8) }
+        }
+        let two = try state()
+        try repository.temporary.write(GitFolder.site(answerWithin: "7 days"), to: "site.yaml")
+        #expect(try state() == two)
+        try repository.commit("three")
+        let three = try state()
+        #expect(three != two)
+        try repository.git("checkout", "--quiet", "one")
+        #expect(try state() != three)
+        #expect(GitHistory(holding: FilePath("/")) == nil)
     }
 }

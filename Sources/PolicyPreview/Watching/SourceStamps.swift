@@ -8,7 +8,7 @@ import PolicySite
     import Glibc
 #endif
 
-/// What the files of one site are at one moment, without their contents: another stamp means that a site may have to be
+/// What the files of one site, or of its history, are at one moment, without their contents: another stamp means that a site may have to be
 /// built again. Whatever way an editor saves, a file that was written has another date, size or number.
 struct SourceStamps: Equatable, Sendable {
     /// One file.
@@ -20,7 +20,7 @@ struct SourceStamps: Equatable, Sendable {
     }
 
     private var stamps: [String: Stamp] = [:]
-    /// The folders that were looked into: that of the site first, then Templates, Locales and versions with those in them.
+    /// The folders that were looked into. Of a site, its own first, then Templates, Locales and versions with those in them.
     private(set) var folders: [String]
 
     /// Looks at a site's own file, its record of reviewed words, its Templates and Locales, the files that it extends
@@ -34,6 +34,13 @@ struct SourceStamps: Equatable, Sendable {
             if !folders.contains(file.folder.text) { folders.append(file.folder.text) }
         }
         for name in ["Templates", "Locales", "versions"] { addFolder(location.folder.appending(name)) }
+    }
+
+    /// Looks at what tells which commit is the last, and at the list of what was published.
+    init(ofHistory history: GitHistory?, publishedIn output: FilePath) {
+        let files = (history?.files ?? []) + [output.appending(Manifest.name)]
+        folders = ((history?.folders ?? []) + [output]).map(\.text)
+        for file in files { add(file.text) }
     }
 
     /// Adds what is below a folder, whatever can be read of it. Hidden files are no part of a site: editors leave such behind.

@@ -28,9 +28,8 @@ package struct ClauseChange: Sendable {
     /// The facts that the clause says and that differ; none where only its words do.
     package let causes: [FactChange]
     package let materials: [MaterialChange]
-
     /// Whether the words changed and no fact did: Locales, Templates or the program changed.
-    package var isWordingOnly: Bool { kind == .changed && causes.isEmpty }
+    package let isWordingOnly: Bool
 }
 
 /// What differs in one passage of a clause.

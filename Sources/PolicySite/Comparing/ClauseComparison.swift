@@ -7,7 +7,8 @@ struct ClauseComparison {
     let new: [PlacedClause]
     /// The languages of both versions.
     let languages: [LanguageTag]
-    let causes: ClauseCauses
+    /// Nil where the facts of both versions are not known.
+    let causes: ClauseCauses?
     let materials: [MaterialChange]
 
     /// In the order of the new version, with those that went away at the end of their section, or last.
@@ -39,10 +40,12 @@ struct ClauseComparison {
         case _ where isMoved: kind = .moved
         default: return nil
         }
+        let found = causes?.causes(old, new)
         return ClauseChange(
             id: shown.clause.id, kind: kind, isMoved: isMoved, isReordered: isReordered, section: shown.section,
-            headings: shown.headings, passages: passages, causes: causes.causes(old, new),
-            materials: materials.filter { $0.clause == shown.clause.id })
+            headings: shown.headings, passages: passages, causes: found ?? [],
+            materials: materials.filter { $0.clause == shown.clause.id },
+            isWordingOnly: kind == .changed && found?.isEmpty == true)
     }
 
     /// Whether the passages that both versions have follow each other otherwise.

@@ -27,8 +27,14 @@ package struct ComparisonJSON {
             writer.member("version", Self.format)
             writer.member("program", program)
             writer.member("language", phrases.language.text)
-            writer.member("old") { version(comparison.old, &$0) }
-            writer.member("new") { version(comparison.new, &$0) }
+            writer.member("old") { writer in
+                let old = comparison.old
+                version(old.name, old.effective, old.languages, isPublished: old.isPublished, &writer)
+            }
+            writer.member("new") { writer in
+                let (name, site) = (comparison.new.name, comparison.new.site)
+                version(name, site.effective, site.languages, isPublished: false, &writer)
+            }
             writer.member("languages") { $0.list(comparison.languages) { $1.string($0.text) } }
             writer.member("equal") { $0.bool(comparison.isEmpty) }
             writer.member("materials") { $0.list(comparison.materials, material) }
@@ -40,11 +46,15 @@ package struct ComparisonJSON {
         return String(decoding: writer.bytes, as: UTF8.self)
     }
 
-    private func version(_ version: SiteVersion, _ writer: inout JSONWriter) {
+    private func version(
+        _ name: String, _ effective: CalendarDate?, _ languages: [LanguageTag], isPublished: Bool,
+        _ writer: inout JSONWriter
+    ) {
         writer.object { writer in
-            writer.member("name", version.name)
-            if let day = version.site.effective { writer.member("effective", day.iso) }
-            writer.member("languages") { $0.list(version.site.languages) { $1.string($0.text) } }
+            writer.member("name", name)
+            if isPublished { writer.member("published") { $0.bool(true) } }
+            if let effective { writer.member("effective", effective.iso) }
+            writer.member("languages") { $0.list(languages) { $1.string($0.text) } }
         }
     }
 

@@ -27,8 +27,13 @@ package struct ComparisonText {
 
     package var text: String {
         let names = ["old": comparison.old.name, "new": comparison.new.name]
-        guard !comparison.isEmpty else { return paragraph(StyledText(words.sentence("diff-none", names))) }
-        let head = paragraph(StyledText(words.sentence("diff-head", names), .strong)) + paragraph(StyledText(count))
+        let isPublished = comparison.old.isPublished
+        guard !comparison.isEmpty else {
+            return paragraph(StyledText(words.sentence(isPublished ? "diff-none-published" : "diff-none", names)))
+        }
+        let remark = isPublished ? paragraph(StyledText(words.word("diff-published"))) : ""
+        let head =
+            paragraph(StyledText(words.sentence("diff-head", names), .strong)) + paragraph(StyledText(count)) + remark
         let parts = [materials, notices] + comparison.policies.flatMap(policy) + [otherFacts]
         return ([head] + parts.filter { !$0.isEmpty }).joined(separator: "\n")
     }

@@ -22,8 +22,9 @@ extension PolicyComparison {
     /// - Parameters:
     ///   - old: nothing where the policy is new; likewise `new`.
     ///   - languages: those in which the words are compared.
+    ///   - causes: nil where nobody knows the facts of both.
     init(
-        _ kind: String, _ old: SpokenPolicy, _ new: SpokenPolicy, languages: [LanguageTag], causes: ClauseCauses,
+        _ kind: String, _ old: SpokenPolicy, _ new: SpokenPolicy, languages: [LanguageTag], causes: ClauseCauses?,
         materials: [MaterialChange]
     ) {
         let clauses = ClauseComparison(

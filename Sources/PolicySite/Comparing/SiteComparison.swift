@@ -4,7 +4,7 @@ import PolicyModel
 
 /// What differs between two versions of a site, clause by clause: clauses are known by their ids, whatever their words.
 package struct SiteComparison: Sendable {
-    package let old: SiteVersion
+    package let old: ComparedVersion
     package let new: SiteVersion
     /// The languages of both versions, in the order of the new one: in these the words are compared.
     package let languages: [LanguageTag]
@@ -16,11 +16,16 @@ package struct SiteComparison: Sendable {
     /// What the laws in force for the new version ask for before such changes apply.
     package let notices: [ChangeNotice]
 
-    package init(_ old: SiteVersion, _ new: SiteVersion) {
-        let languages = new.site.languages.filter(old.site.languages.contains)
-        let facts = FactComparison(old, new).changes
-        let materials = new.judgements.keys.sorted().flatMap { new.materials($0, since: old) }
-        let causes = ClauseCauses(changes: facts, versions: [old, new])
+    package init(_ old: ComparedVersion, _ new: SiteVersion) {
+        let languages = new.site.languages.filter(old.languages.contains)
+        var facts: [FactChange] = []
+        var materials: [MaterialChange] = []
+        var causes: ClauseCauses?
+        if case .stated(let stated) = old {
+            facts = FactComparison(stated, new).changes
+            materials = new.judgements.keys.sorted().flatMap { new.materials($0, since: stated) }
+            causes = ClauseCauses(changes: facts, versions: [stated, new])
+        }
         self.old = old
         self.new = new
         self.languages = languages
@@ -28,12 +33,11 @@ package struct SiteComparison: Sendable {
         self.materials = materials
         notices = new.judgements.keys.sorted().flatMap { new.notices($0, for: materials) }
         let kinds = new.policies.map(\.policy.kind)
-        let gone = old.policies.map(\.policy.kind).filter { !kinds.contains($0) }
-        policies = (kinds + gone).map { kind in
-            let before = SpokenPolicy(documents: old.said(kind)?.documents ?? [:])
+        let gone = old.kinds.filter { !kinds.contains($0) }
+        policies = (kinds + gone).map { [causes, materials] kind in
             let after = SpokenPolicy(documents: new.said(kind)?.documents ?? [:])
             return PolicyComparison(
-                kind, before, after, languages: languages, causes: causes, materials: materials)
+                kind, old.spoken(kind), after, languages: languages, causes: causes, materials: materials)
         }
     }
 

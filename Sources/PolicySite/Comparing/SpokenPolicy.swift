@@ -4,6 +4,13 @@ import PolicyModel
 struct SpokenPolicy: Sendable {
     let documents: [LanguageTag: Document]
 
+    init(documents: [LanguageTag: Document]) { self.documents = documents }
+
+    init(_ documents: [Document]) {
+        self.documents = Dictionary(
+            documents.map { ($0.language, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
     /// The clauses in page order, with what they say in each language.
     var clauses: [PlacedClause] {
         sections.enumerated().flatMap { number, section in

@@ -1,7 +1,9 @@
-/// Which version of a site an argument means: a file or a folder that is there, else a revision of git, with or without the
+/// Which version of a site an argument means: a file or a folder that is there, with a site or with published pages, else a revision of git, with or without the
 /// path of a site in it.
 enum VersionName {
     case file(FilePath)
+    /// A folder that pages were published into, and that holds no site.
+    case published(FilePath)
     /// The path begins at the repository's top, or with `./` at the folder in which the program runs. Nil means that of the
     /// version it is compared with.
     case revision(String, path: String?)
@@ -12,7 +14,9 @@ enum VersionName {
         let path = FilePath(text)
         do throws(FileError) {
             let folder = try Folder(at: path)
-            self = .file(folder.path.appending(Self.usualFile.text))
+            let isSite = try folder.kind(of: Self.usualFile.text) != nil
+            let isPublished = try folder.kind(of: Manifest.name) != nil
+            self = !isSite && isPublished ? .published(path) : .file(folder.path.appending(Self.usualFile.text))
             return
         } catch {
             switch error.reason {

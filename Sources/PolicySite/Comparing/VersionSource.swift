@@ -11,27 +11,30 @@ package struct VersionSource {
     /// Finds two versions.
     ///
     /// - Parameters:
-    ///   - old: a file, a folder that holds `site.yaml`, or a revision of git.
-    ///   - new: the same; nil for the `site.yaml` in the folder in which the program runs.
+    ///   - old: a file, a folder that holds `site.yaml` or published pages, or a revision of git.
+    ///   - new: the same, but for published pages; nil for the `site.yaml` in the folder in which the program runs.
     /// - Throws: `failed` or `unreachable`.
     package static func versions(
         _ old: String, _ new: String?
-    ) throws(SiteError) -> (old: VersionSource, new: VersionSource) {
+    ) throws(SiteError) -> (old: EarlierSource, new: VersionSource) {
         let names = try SiteError.failing { () throws(FileError) in
             (old: try VersionName(old), new: try new.map(VersionName.init) ?? .file(VersionName.usualFile))
         }
         // What is nearest is read first, so that its absence is said before that of its history.
         let newSource = try VersionSource(names.new, besides: names.old)
-        return (try VersionSource(names.old, besides: names.new), newSource)
+        if case .published(let folder) = names.old { return (.published(folder), newSource) }
+        return (.site(try VersionSource(names.old, besides: names.new)), newSource)
     }
 
     private init(_ version: VersionName, besides other: VersionName) throws(SiteError) {
         switch (version, other) {
         case (.file(let file), _): try self.init(file)
+        // What is compared with it has to have facts.
+        case (.published(let folder), _): try self.init(folder.appending(VersionName.usualFile.text))
         case (.revision(let revision, .some(let path)), _): try self.init(revision, path)
         case (.revision(let revision, nil), .revision(_, .some(let path))): try self.init(revision, path)
         case (.revision(let revision, nil), .file(let file)): try self.init(revision, of: file)
-        case (.revision(let revision, nil), .revision(_, nil)): try self.init(revision, of: VersionName.usualFile)
+        case (.revision(let revision, nil), _): try self.init(revision, of: VersionName.usualFile)
         }
     }
 

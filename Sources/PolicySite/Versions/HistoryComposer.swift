@@ -25,7 +25,7 @@ struct HistoryComposer {
             version(kept[index].policies[policy] ?? [], from: days[index], until: days[index + 1])
         }
         let now = editions.filter { $0.policy == policy }
-        let spoken = earlier.map { SpokenPolicy($0.editions) } + [SpokenPolicy(now)]
+        let spoken = earlier.map { SpokenPolicy($0.editions.map(\.document)) } + [SpokenPolicy(now.map(\.document))]
         let steps: [PolicyHistory.Step] = earlier.indices.map { index in
             PolicyHistory.Step(
                 day: day(days[index + 1]), older: earlier[index],
@@ -52,7 +52,7 @@ struct HistoryComposer {
     ) -> [LanguageTag: [MarkedSection]] {
         let common = site.languages.filter { old.documents[$0] != nil && new.documents[$0] != nil }
         let comparison = PolicyComparison(
-            policy, old, new, languages: common, causes: ClauseCauses(changes: [], versions: []), materials: [])
+            policy, old, new, languages: common, causes: nil, materials: [])
         let addresses = Set(new.anchors)
         let sections = common.map { ($0, comparison.marked(in: $0, newer: addresses)) }
         return Dictionary(sections, uniquingKeysWith: { first, _ in first })
@@ -67,13 +67,6 @@ extension HistoryComposer {
     private func day(_ day: CalendarDate) -> VersionDay {
         let texts = languages.map { ($0.language.tag, $0.language.values.date(day)) }
         return VersionDay(iso: day.iso, texts: Dictionary(texts, uniquingKeysWith: { first, _ in first }))
-    }
-}
-
-extension SpokenPolicy {
-    init(_ editions: [Edition]) {
-        documents = Dictionary(
-            editions.map { ($0.language, $0.document) }, uniquingKeysWith: { first, _ in first })
     }
 }
 

@@ -22,9 +22,8 @@ package struct VersionKeeper {
     ///
     /// - Throws: `refused` where nothing was published, where it was changed by hand, or where other words were kept of this day.
     package func keep() throws(SiteError) -> Kept {
-        let published = try published()
-        guard let day = published.first?.document.effective, published.allSatisfy({ $0.document.effective == day })
-        else { throw .refused([finding(.notPublished, location.output)]) }
+        let policies = try PublishedPolicies(in: location.output)
+        let (published, day) = (policies.files, policies.effective.iso)
         let folder = location.folder.appending("\(KeptVersion.folder)/\(day)")
         let before = try kept(published, of: day)
         guard before.contains(where: { $0.bytes != nil }) else {
@@ -38,59 +37,6 @@ package struct VersionKeeper {
         }
         return Kept(day: day, folder: folder, wasThere: true)
     }
-}
-
-extension VersionKeeper {
-    /// The published policies in all their languages, as they were published.
-    private func published() throws(SiteError) -> [KeptVersion.File] {
-        let folder = try openOutput()
-        return try published(in: folder)
-    }
-
-    private func openOutput() throws(SiteError) -> Folder {
-        do throws(FileError) {
-            return try Folder(at: location.output)
-        } catch {
-            throw error.reason == .missing ? .refused([finding(.notPublished, location.output)]) : .failed(error)
-        }
-    }
-
-    private func published(in folder: borrowing Folder) throws(SiteError) -> [KeptVersion.File] {
-        guard let manifest = try Manifest(publishedIn: folder), manifest.isFinished else {
-            throw .refused([finding(.notPublished, location.output)])
-        }
-        var files: [KeptVersion.File] = []
-        for path in manifest.files {
-            guard let name = PublishedName(path) else { continue }
-            let bytes = try SiteError.failing { () throws(FileError) in try folder.bytes(at: path) }
-            let file = location.output.appending(path.text)
-            guard let bytes else { throw .refused([finding(.notPublished, file)]) }
-            guard manifest.sums[path] == Fingerprint(ofPage: bytes) else {
-                throw .refused([
-                    Diagnostic(SiteRule.editedPage, at: start(of: file), arguments: ["path": .text(file.text)])
-                ])
-            }
-            files.append(try read(bytes, name, at: file))
-        }
-        return files
-    }
-
-    private func read(_ bytes: [UInt8], _ name: PublishedName, at file: FilePath) throws(SiteError) -> KeptVersion.File
-    {
-        do throws(PublishedDocument.Damage) {
-            return try KeptVersion.File(
-                bytes, named: file.text, policy: name.policy, language: name.language, day: nil)
-        } catch {
-            let arguments: [String: DiagnosticArgument] = ["path": .text(file.text)]
-            throw .refused([Diagnostic(VersionRule.damaged, at: error.place, arguments: arguments)])
-        }
-    }
-
-    private func finding(_ rule: VersionRule, _ path: FilePath) -> Diagnostic {
-        Diagnostic(rule, at: nil, arguments: ["path": .text(path.text)])
-    }
-
-    private func start(of file: FilePath) -> Place { Place(file: file.text, at: Position(line: 1, column: 1)) }
 }
 
 extension VersionKeeper {
@@ -131,7 +77,7 @@ extension VersionKeeper {
             let clauses: [String]
             if let bytes, let path = path(file, day) {
                 let name = PublishedName(policy: file.document.policy, language: language)
-                clauses = try read(bytes, name, at: location.folder.appending(path.text))
+                clauses = try name.read(bytes, at: location.folder.appending(path.text))
                     .document.differences(from: file.document)
             } else {
                 clauses = file.document.sections.map(\.id)
@@ -142,25 +88,5 @@ extension VersionKeeper {
                     "clauses", arguments: ["language": .text(language.text), "clauses": .list(clauses)]))
         }
         return notes
-    }
-}
-
-/// Whose page for programs a published file is: `en/privacy/privacy.json`.
-private struct PublishedName {
-    let policy: String
-    let language: LanguageTag
-
-    init(policy: String, language: LanguageTag) {
-        self.policy = policy
-        self.language = language
-    }
-
-    /// Nil for any other file, those of earlier versions among them.
-    init?(_ path: RelativePath) {
-        let parts = path.parts
-        guard parts.count == 3, let language = LanguageTag(parts[0]),
-            path.text == SiteAddresses(policy: parts[1], url: nil).path(in: parts[0], .json)
-        else { return nil }
-        self.init(policy: parts[1], language: language)
     }
 }
