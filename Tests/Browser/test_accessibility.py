@@ -4,14 +4,19 @@ import os
 import pathlib
 import sys
 import unittest
+import urllib.request
 
 from chromium import Chromium
-from preview import Preview
+from preview import TOP, Preview
 
 AXE = pathlib.Path(os.environ["AXE"]).read_text(encoding="utf-8")
 RUN = """axe.run(document, {iframes: false, resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa',
   'best-practice']}).then((found) => found.violations.map((one) =>
   one.id + ': ' + one.nodes.map((node) => node.target.join(' ') + ' ' + (node.failureSummary ?? '')).slice(0, 5).join('; ')))"""
+
+LINKS = """[...new Set([...document.querySelectorAll('a[href], link[href]')].map((link) => link.href))]
+  .filter((address) => address.startsWith(location.origin))"""
+VERSIONS = "Tests/Fixtures/versions"
 
 
 class Accessibility(unittest.TestCase):
@@ -38,6 +43,30 @@ class Accessibility(unittest.TestCase):
             page = self.browser.page(self.preview.address + path)
             page.wait_for("document.readyState == 'complete' && document.querySelector('main')")
             self.check(page, path)
+
+    def test_earlier_versions(self):
+        kept = [path.relative_to(TOP / VERSIONS) for path in (TOP / VERSIONS / "versions").rglob("*.json")]
+        preview = Preview(
+            "--language", "en", files={str(path): f"{VERSIONS}/{path}" for path in ["site.yaml", *kept]})
+        self.addCleanup(preview.close)
+        for path in ("en/privacy/changes/", "zh-Hans/privacy/changes/", "en/privacy/2025-03-01/",
+                     "zh-Hans/privacy/2026-01-15/", "en/privacy/", "parallel/privacy/"):
+            page = self.browser.page(preview.address + path + "index.html")
+            page.wait_for("document.readyState == 'complete' && document.querySelector('main')")
+            self.check(page, path)
+            # The page breaks no rule of its Content-Security-Policy.
+            self.assertEqual([one for one in page.complaints if not one.endswith("/favicon.ico")], [], path)
+            # Every link between the pages leads somewhere, and to an address that is there.
+            for link in page.evaluate(LINKS):
+                address, _, anchor = link.partition("#")
+                with urllib.request.urlopen(address) as answer:
+                    text = answer.read().decode()
+                self.assertTrue(not anchor or f'id="{anchor}"' in text, f"{path}: {link}")
+            for width in (320, 1400):
+                page.send("Emulation.setDeviceMetricsOverride",
+                          {"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": False})
+                self.assertLessEqual(page.evaluate("document.documentElement.scrollWidth"), width, path)
+            page.send("Emulation.clearDeviceMetricsOverride")
 
     def test_workbench(self):
         good = self.preview.site

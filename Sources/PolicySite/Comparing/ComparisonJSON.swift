@@ -33,7 +33,7 @@ package struct ComparisonJSON {
             }
             writer.member("new") { writer in
                 let (name, site) = (comparison.new.name, comparison.new.site)
-                version(name, site.effective, site.languages, isPublished: false, &writer)
+                version(name, site.effective, site.languages, isPublished: nil, &writer)
             }
             writer.member("languages") { $0.list(comparison.languages) { $1.string($0.text) } }
             writer.member("equal") { $0.bool(comparison.isEmpty) }
@@ -47,12 +47,12 @@ package struct ComparisonJSON {
     }
 
     private func version(
-        _ name: String, _ effective: CalendarDate?, _ languages: [LanguageTag], isPublished: Bool,
+        _ name: String, _ effective: CalendarDate?, _ languages: [LanguageTag], isPublished: Bool?,
         _ writer: inout JSONWriter
     ) {
         writer.object { writer in
             writer.member("name", name)
-            if isPublished { writer.member("published") { $0.bool(true) } }
+            if let isPublished { writer.member("published") { $0.bool(isPublished) } }
             if let effective { writer.member("effective", effective.iso) }
             writer.member("languages") { $0.list(languages) { $1.string($0.text) } }
         }

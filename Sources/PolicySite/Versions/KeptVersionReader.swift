@@ -60,7 +60,7 @@ extension SourceReader {
             let kept = try self.kept(policy, day, in: languages)
             guard let file = kept.first else { continue }
             checkLanguages(kept, day, at: place ?? Place(file: file.name, at: Position(line: 1, column: 1)))
-            policies[policy] = kept
+            policies[policy] = file.languages.compactMap { tag in kept.first { $0.document.language == tag } }
         }
         guard diagnostics.count == before else { return nil }
         if policies.isEmpty, let place {
