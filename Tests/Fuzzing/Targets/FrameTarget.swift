@@ -10,7 +10,7 @@ struct FrameTarget: Sendable {
 
     private static let url = "https://tea.example/policies/"
     private static let file = "input"
-    private static let kinds = ["policy", "parallel", "index"]
+    private static let kinds = ["policy", "parallel", "index", "version", "changes"]
 
     private let frames: [String: LocatedText]
     private let editions: [Edition]
@@ -36,19 +36,30 @@ struct FrameTarget: Sendable {
         for kind in Self.kinds {
             var diagnostics: [Diagnostic] = []
             let frames = frames.merging([kind: input]) { $1 }
-            guard let policy = frames["policy"], let parallel = frames["parallel"], let index = frames["index"] else {
-                return "no frames"
-            }
-            let compiled = Frames(policy: policy, parallel: parallel, index: index, diagnostics: &diagnostics)
+            guard let policy = frames["policy"], let parallel = frames["parallel"], let index = frames["index"],
+                let version = frames["version"], let changes = frames["changes"]
+            else { return "no frames" }
+            let compiled = Frames(
+                policy: policy, parallel: parallel, index: index, version: version, changes: changes,
+                diagnostics: &diagnostics)
             guard let compiled else {
                 if diagnostics.isEmpty { return "neither a frame nor a finding" }
                 continue
             }
             let pages = SiteRenderer(frames: compiled, stylesheet: bytes)
-                .pages(of: editions, url: Self.url, formats: [.html])
-            _ = PageCheck.findings(pages, editions: editions, url: Self.url, ownFrames: [Self.file])
+                .pages(of: editions, url: Self.url, formats: [.html], histories: [history])
+            _ = PageCheck.findings(
+                pages, editions: editions, histories: [history], url: Self.url, ownFrames: [Self.file])
         }
         return nil
+    }
+
+    /// As if the policy had said the same before.
+    private var history: PolicyHistory {
+        let days = ["2025-03-01", "2026-11-30", "2026-12-01"].map { VersionDay(iso: $0, texts: [:]) }
+        let earlier = EarlierVersion(first: days[0], last: days[1], editions: editions, files: [:])
+        let step = PolicyHistory.Step(day: days[2], older: earlier, newer: nil, sections: [:])
+        return PolicyHistory(policy: "privacy", present: days[2], steps: [step])
     }
 
     private static func text(_ text: String, _ file: String) -> LocatedText {
