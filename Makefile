@@ -112,7 +112,7 @@ test-reliability: release ## kill generate at KILLS moments, fill its disk, run 
 RUNS ?= 1000000
 SANITIZED := --sanitize address --sanitize fuzzer -Xswiftc -sanitize=address,fuzzer
 
-fuzz: prepare ## hand RUNS inputs (1000000) of libFuzzer to the reader, the facts, the messages and the frame, with AddressSanitizer
+fuzz: prepare ## hand RUNS inputs (1000000) of libFuzzer to the reader, the facts, the messages, the frame and a kept version, with AddressSanitizer
 	FUZZING=yes $(SWIFT) build -c release --product fuzz $(SANITIZED) --scratch-path .build-fuzzing
 	Tests/Fuzzing/run .build-fuzzing/release/fuzz $(RUNS)
 

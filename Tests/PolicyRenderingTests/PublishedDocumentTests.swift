@@ -36,7 +36,8 @@ import Testing
         ("\"format\": 1", "\"format\": 2"), ("\"format\": 1,", ""), ("\"languages\": [", "\"languages\": [\"no tag\","),
         ("\"en\",\n  \"zh-Hans\"", "\"zh-Hans\""), ("\"kind\": \"paragraph\"", "\"kind\": \"poem\""),
         ("\"ownWords\": false", "\"ownWords\": perhaps"), ("\"anchor\": \"", "\"anchor\": \"a b"),
-        ("\"to\": \"mailto:", "\"to\": \"javascript:"), ("\"day\": \"2", "\"day\": \"x"),
+        ("\"to\": \"mailto:", "\"to\": \"javascript:"), ("\"to\": \"mailto:", "\"to\": \"tel:"),
+        ("\"day\": \"2", "\"day\": \"x"),
         ("\"title\": \"", "\"title\": \"\\u202e"), ("{\"text\": ", "{\"words\": "), ("\"cells\": [", "\"cells\": [[],"),
     ])
     func `is refused where it is damaged`(from: String, to: String) throws {

@@ -22,7 +22,10 @@ extension LocatedValue {
 
     /// The text of a scalar that a page may show: no value of a site's file could have held another.
     func words() throws(PublishedDocument.Damage) -> String {
-        guard let text, !text.unicodeScalars.contains(where: { $0 != "\n" && $0.isRefusedInText }) else {
+        let isRefused: (Unicode.Scalar) -> Bool = {
+            $0 != "\n" && ($0.isRefusedInText || $0.properties.isNoncharacterCodePoint)
+        }
+        guard let text, !text.unicodeScalars.contains(where: isRefused) else {
             throw PublishedDocument.Damage(place: place)
         }
         return text
@@ -60,7 +63,10 @@ extension LocatedValue {
     private func target() throws(PublishedDocument.Damage) -> LinkTarget {
         let address = try words()
         if let mail = address.without(prefix: "mailto:"), Address.isEmail(mail) { return .mail(mail) }
-        if let number = address.without(prefix: "tel:"), Address.dialled(number) == number { return .telephone(number) }
+        if let number = address.without(prefix: "tel:"), Address.isTelephone(number), Address.dialled(number) == number
+        {
+            return .telephone(number)
+        }
         guard Address.isWeb(address) else { throw PublishedDocument.Damage(place: place) }
         return .web(address)
     }

@@ -9,6 +9,8 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
     case messages
     /// The frame of a page, up to the checked page, and a style sheet.
     case frame
+    /// A version of a policy as it was kept, up to the pages that are made of it again.
+    case kept
 
     /// What does not hold for this input; nil where all is well.
     package func failure(with bytes: [UInt8]) -> String? {
@@ -17,6 +19,7 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
         case .facts: FactsTarget.shared.failure(with: bytes)
         case .messages: Self.failure(of: MessagesTarget.shared) { $0.failure(with: bytes) }
         case .frame: Self.failure(of: FrameTarget.shared) { $0.failure(with: bytes) }
+        case .kept: Self.failure(of: KeptTarget.shared) { $0.failure(with: bytes) }
         }
     }
 
