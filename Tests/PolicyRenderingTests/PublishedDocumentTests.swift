@@ -47,6 +47,18 @@ import Testing
         #expect(throws: PublishedDocument.Damage.self) { try Self.read(text.replacingCharacters(in: range, with: to)) }
     }
 
+    @Test func `has another shape where a language has fewer items`() throws {
+        func shape(_ items: String) throws -> [String] {
+            let text = try Self.json(SampleDocuments.english)
+            let range = try #require(text.firstRange(of: "\"blocks\": ["))
+            let list = "\"blocks\": [{\"kind\": \"list\", \"items\": [\(items)]},"
+            return try Self.read(text.replacingCharacters(in: range, with: list)).document.shape
+        }
+        let item = "{\"content\": [{\"text\": \"tea\"}]}"
+        let shapes = try ["", item, item + "," + item].map(shape)
+        #expect(Set(shapes).count == 3)
+    }
+
     @Test func `is refused where two things have one address`() throws {
         let text = try Self.json(SampleDocuments.english)
         let anchors = text.matches(of: /"anchor": "([^"]+)"/).map { String($0.1) }

@@ -87,6 +87,10 @@ import Testing
                 "version/damaged versions/2025-03-01/en/privacy.json:2:12"
             ),
             (
+                "versions/2026-01-15/zh-Hans/privacy.json", "\"format\": 1", "\"format\": 9",
+                "version/damaged versions/2026-01-15/zh-Hans/privacy.json:2:12"
+            ),
+            (
                 "versions/2026-01-15/zh-Hans/privacy.json", "\"id\": \"rights.answer-within\"",
                 "\"id\": \"rights.answered\"",
                 "version/damaged versions/2026-01-15/zh-Hans/privacy.json:1:1"

@@ -54,7 +54,7 @@ extension Block {
     fileprivate var shape: String {
         switch self {
         case .paragraph: "paragraph"
-        case .list(let items): "list " + items.map { $0.name ?? "" }.joined(separator: " ")
+        case .list(let items): "list \(items.count) " + items.map { $0.name ?? "" }.joined(separator: " ")
         case .table(let table): "table \(table.headings.count) " + table.columns.joined(separator: " ")
         }
     }

@@ -57,8 +57,10 @@ extension SourceReader {
         var policies: [String: [KeptVersion.File]] = [:]
         let languages = try files.ownFolders(in: "\(KeptVersion.folder)/\(day.iso)").compactMap { LanguageTag($0) }
         for policy in site.policies.map(\.catalogue.policy) {
+            let found = diagnostics.count
             let kept = try self.kept(policy, day, in: languages)
-            guard let file = kept.first else { continue }
+            // A file that is damaged is not missing.
+            guard diagnostics.count == found, let file = kept.first else { continue }
             checkLanguages(kept, day, at: place ?? Place(file: file.name, at: Position(line: 1, column: 1)))
             policies[policy] = file.languages.compactMap { tag in kept.first { $0.document.language == tag } }
         }
