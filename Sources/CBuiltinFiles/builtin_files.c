@@ -416,250 +416,378 @@ static const unsigned char file_102[] = {
     0
 };
 static const unsigned char file_103[] = {
-#embed "../../Templates/catalogue/privacy.yaml" suffix(,)
+#embed "../../Locales/zh-Hant/countries.yaml" suffix(,)
     0
 };
 static const unsigned char file_104[] = {
-#embed "../../Templates/changes.yaml" suffix(,)
+#embed "../../Locales/zh-Hant/glossary.yaml" suffix(,)
     0
 };
 static const unsigned char file_105[] = {
-#embed "../../Templates/laws.yaml" suffix(,)
+#embed "../../Locales/zh-Hant/languages.yaml" suffix(,)
     0
 };
 static const unsigned char file_106[] = {
-#embed "../../Templates/laws/au.yaml" suffix(,)
+#embed "../../Locales/zh-Hant/laws/au.yaml" suffix(,)
     0
 };
 static const unsigned char file_107[] = {
-#embed "../../Templates/laws/ca.yaml" suffix(,)
+#embed "../../Locales/zh-Hant/laws/ca.yaml" suffix(,)
     0
 };
 static const unsigned char file_108[] = {
-#embed "../../Templates/laws/caloppa.yaml" suffix(,)
+#embed "../../Locales/zh-Hant/laws/caloppa.yaml" suffix(,)
     0
 };
 static const unsigned char file_109[] = {
-#embed "../../Templates/laws/ccpa.yaml" suffix(,)
+#embed "../../Locales/zh-Hant/laws/ccpa.yaml" suffix(,)
     0
 };
 static const unsigned char file_110[] = {
-#embed "../../Templates/laws/cnapp.yaml" suffix(,)
+#embed "../../Locales/zh-Hant/laws/cnapp.yaml" suffix(,)
     0
 };
 static const unsigned char file_111[] = {
-#embed "../../Templates/laws/cnkids.yaml" suffix(,)
+#embed "../../Locales/zh-Hant/laws/cnkids.yaml" suffix(,)
     0
 };
 static const unsigned char file_112[] = {
-#embed "../../Templates/laws/coppa.yaml" suffix(,)
+#embed "../../Locales/zh-Hant/laws/coppa.yaml" suffix(,)
     0
 };
 static const unsigned char file_113[] = {
-#embed "../../Templates/laws/ecl.yaml" suffix(,)
+#embed "../../Locales/zh-Hant/laws/ecl.yaml" suffix(,)
     0
 };
 static const unsigned char file_114[] = {
-#embed "../../Templates/laws/epriv.yaml" suffix(,)
+#embed "../../Locales/zh-Hant/laws/epriv.yaml" suffix(,)
     0
 };
 static const unsigned char file_115[] = {
-#embed "../../Templates/laws/gbt.yaml" suffix(,)
+#embed "../../Locales/zh-Hant/laws/gbt.yaml" suffix(,)
     0
 };
 static const unsigned char file_116[] = {
-#embed "../../Templates/laws/gdpr.yaml" suffix(,)
+#embed "../../Locales/zh-Hant/laws/gdpr.yaml" suffix(,)
     0
 };
 static const unsigned char file_117[] = {
-#embed "../../Templates/laws/hk.yaml" suffix(,)
+#embed "../../Locales/zh-Hant/laws/hk.yaml" suffix(,)
     0
 };
 static const unsigned char file_118[] = {
-#embed "../../Templates/laws/jp.yaml" suffix(,)
+#embed "../../Locales/zh-Hant/laws/jp.yaml" suffix(,)
     0
 };
 static const unsigned char file_119[] = {
-#embed "../../Templates/laws/ndsm.yaml" suffix(,)
+#embed "../../Locales/zh-Hant/laws/ndsm.yaml" suffix(,)
     0
 };
 static const unsigned char file_120[] = {
-#embed "../../Templates/laws/pipl.yaml" suffix(,)
+#embed "../../Locales/zh-Hant/laws/pipl.yaml" suffix(,)
     0
 };
 static const unsigned char file_121[] = {
-#embed "../../Templates/laws/qc.yaml" suffix(,)
+#embed "../../Locales/zh-Hant/laws/qc.yaml" suffix(,)
     0
 };
 static const unsigned char file_122[] = {
-#embed "../../Templates/laws/sg.yaml" suffix(,)
+#embed "../../Locales/zh-Hant/laws/sg.yaml" suffix(,)
     0
 };
 static const unsigned char file_123[] = {
-#embed "../../Templates/laws/tw.yaml" suffix(,)
+#embed "../../Locales/zh-Hant/laws/tw.yaml" suffix(,)
     0
 };
 static const unsigned char file_124[] = {
-#embed "../../Templates/laws/uk.yaml" suffix(,)
+#embed "../../Locales/zh-Hant/laws/uk.yaml" suffix(,)
     0
 };
 static const unsigned char file_125[] = {
-#embed "../../Templates/laws/us-co.yaml" suffix(,)
+#embed "../../Locales/zh-Hant/laws/us-co.yaml" suffix(,)
     0
 };
 static const unsigned char file_126[] = {
-#embed "../../Templates/laws/us-de.yaml" suffix(,)
+#embed "../../Locales/zh-Hant/laws/us-de.yaml" suffix(,)
     0
 };
 static const unsigned char file_127[] = {
-#embed "../../Templates/laws/us-federal.yaml" suffix(,)
+#embed "../../Locales/zh-Hant/laws/us-federal.yaml" suffix(,)
     0
 };
 static const unsigned char file_128[] = {
-#embed "../../Templates/laws/us-tx.yaml" suffix(,)
+#embed "../../Locales/zh-Hant/laws/us-tx.yaml" suffix(,)
     0
 };
 static const unsigned char file_129[] = {
-#embed "../../Templates/laws/us-va.yaml" suffix(,)
+#embed "../../Locales/zh-Hant/laws/us-va.yaml" suffix(,)
     0
 };
 static const unsigned char file_130[] = {
-#embed "../../Templates/markets.yaml" suffix(,)
+#embed "../../Locales/zh-Hant/pages.yaml" suffix(,)
     0
 };
 static const unsigned char file_131[] = {
-#embed "../../Templates/pages/changes.html" suffix(,)
+#embed "../../Locales/zh-Hant/precedence.yaml" suffix(,)
     0
 };
 static const unsigned char file_132[] = {
-#embed "../../Templates/pages/index.html" suffix(,)
+#embed "../../Locales/zh-Hant/privacy.yaml" suffix(,)
     0
 };
 static const unsigned char file_133[] = {
-#embed "../../Templates/pages/laws.css" suffix(,)
+#embed "../../Locales/zh-Hant/values.yaml" suffix(,)
     0
 };
 static const unsigned char file_134[] = {
-#embed "../../Templates/pages/page.css" suffix(,)
+#embed "../../Locales/zh-Hant/vocabulary.yaml" suffix(,)
     0
 };
 static const unsigned char file_135[] = {
-#embed "../../Templates/pages/parallel.html" suffix(,)
+#embed "../../Templates/catalogue/privacy.yaml" suffix(,)
     0
 };
 static const unsigned char file_136[] = {
-#embed "../../Templates/pages/policy.html" suffix(,)
+#embed "../../Templates/changes.yaml" suffix(,)
     0
 };
 static const unsigned char file_137[] = {
-#embed "../../Templates/pages/version.html" suffix(,)
+#embed "../../Templates/laws.yaml" suffix(,)
     0
 };
 static const unsigned char file_138[] = {
-#embed "../../Templates/preview/changes.js" suffix(,)
+#embed "../../Templates/laws/au.yaml" suffix(,)
     0
 };
 static const unsigned char file_139[] = {
-#embed "../../Templates/preview/elements.js" suffix(,)
+#embed "../../Templates/laws/ca.yaml" suffix(,)
     0
 };
 static const unsigned char file_140[] = {
-#embed "../../Templates/preview/frame.js" suffix(,)
+#embed "../../Templates/laws/caloppa.yaml" suffix(,)
     0
 };
 static const unsigned char file_141[] = {
-#embed "../../Templates/preview/lists.js" suffix(,)
+#embed "../../Templates/laws/ccpa.yaml" suffix(,)
     0
 };
 static const unsigned char file_142[] = {
-#embed "../../Templates/preview/live.js" suffix(,)
+#embed "../../Templates/laws/cnapp.yaml" suffix(,)
     0
 };
 static const unsigned char file_143[] = {
-#embed "../../Templates/preview/marks.css" suffix(,)
+#embed "../../Templates/laws/cnkids.yaml" suffix(,)
     0
 };
 static const unsigned char file_144[] = {
-#embed "../../Templates/preview/marks.js" suffix(,)
+#embed "../../Templates/laws/coppa.yaml" suffix(,)
     0
 };
 static const unsigned char file_145[] = {
-#embed "../../Templates/preview/media.js" suffix(,)
+#embed "../../Templates/laws/ecl.yaml" suffix(,)
     0
 };
 static const unsigned char file_146[] = {
-#embed "../../Templates/preview/patch.js" suffix(,)
+#embed "../../Templates/laws/epriv.yaml" suffix(,)
     0
 };
 static const unsigned char file_147[] = {
-#embed "../../Templates/preview/place.js" suffix(,)
+#embed "../../Templates/laws/gbt.yaml" suffix(,)
     0
 };
 static const unsigned char file_148[] = {
-#embed "../../Templates/preview/sites.html" suffix(,)
+#embed "../../Templates/laws/gdpr.yaml" suffix(,)
     0
 };
 static const unsigned char file_149[] = {
-#embed "../../Templates/preview/words.js" suffix(,)
+#embed "../../Templates/laws/hk.yaml" suffix(,)
     0
 };
 static const unsigned char file_150[] = {
-#embed "../../Templates/preview/workbench.css" suffix(,)
+#embed "../../Templates/laws/jp.yaml" suffix(,)
     0
 };
 static const unsigned char file_151[] = {
-#embed "../../Templates/preview/workbench.html" suffix(,)
+#embed "../../Templates/laws/ndsm.yaml" suffix(,)
     0
 };
 static const unsigned char file_152[] = {
-#embed "../../Templates/preview/workbench.js" suffix(,)
+#embed "../../Templates/laws/pipl.yaml" suffix(,)
     0
 };
 static const unsigned char file_153[] = {
-#embed "../../Templates/rules/catalogue.yaml" suffix(,)
+#embed "../../Templates/laws/qc.yaml" suffix(,)
     0
 };
 static const unsigned char file_154[] = {
-#embed "../../Templates/rules/fact.yaml" suffix(,)
+#embed "../../Templates/laws/sg.yaml" suffix(,)
     0
 };
 static const unsigned char file_155[] = {
-#embed "../../Templates/rules/language.yaml" suffix(,)
+#embed "../../Templates/laws/tw.yaml" suffix(,)
     0
 };
 static const unsigned char file_156[] = {
-#embed "../../Templates/rules/law.yaml" suffix(,)
+#embed "../../Templates/laws/uk.yaml" suffix(,)
     0
 };
 static const unsigned char file_157[] = {
-#embed "../../Templates/rules/page.yaml" suffix(,)
+#embed "../../Templates/laws/us-co.yaml" suffix(,)
     0
 };
 static const unsigned char file_158[] = {
-#embed "../../Templates/rules/section.yaml" suffix(,)
+#embed "../../Templates/laws/us-de.yaml" suffix(,)
     0
 };
 static const unsigned char file_159[] = {
-#embed "../../Templates/rules/sense.yaml" suffix(,)
+#embed "../../Templates/laws/us-federal.yaml" suffix(,)
     0
 };
 static const unsigned char file_160[] = {
-#embed "../../Templates/rules/site.yaml" suffix(,)
+#embed "../../Templates/laws/us-tx.yaml" suffix(,)
     0
 };
 static const unsigned char file_161[] = {
-#embed "../../Templates/rules/version.yaml" suffix(,)
+#embed "../../Templates/laws/us-va.yaml" suffix(,)
     0
 };
 static const unsigned char file_162[] = {
-#embed "../../Templates/rules/yaml.yaml" suffix(,)
+#embed "../../Templates/markets.yaml" suffix(,)
     0
 };
 static const unsigned char file_163[] = {
-#embed "../../Templates/site.yaml" suffix(,)
+#embed "../../Templates/pages/changes.html" suffix(,)
     0
 };
 static const unsigned char file_164[] = {
+#embed "../../Templates/pages/index.html" suffix(,)
+    0
+};
+static const unsigned char file_165[] = {
+#embed "../../Templates/pages/laws.css" suffix(,)
+    0
+};
+static const unsigned char file_166[] = {
+#embed "../../Templates/pages/page.css" suffix(,)
+    0
+};
+static const unsigned char file_167[] = {
+#embed "../../Templates/pages/parallel.html" suffix(,)
+    0
+};
+static const unsigned char file_168[] = {
+#embed "../../Templates/pages/policy.html" suffix(,)
+    0
+};
+static const unsigned char file_169[] = {
+#embed "../../Templates/pages/version.html" suffix(,)
+    0
+};
+static const unsigned char file_170[] = {
+#embed "../../Templates/preview/changes.js" suffix(,)
+    0
+};
+static const unsigned char file_171[] = {
+#embed "../../Templates/preview/elements.js" suffix(,)
+    0
+};
+static const unsigned char file_172[] = {
+#embed "../../Templates/preview/frame.js" suffix(,)
+    0
+};
+static const unsigned char file_173[] = {
+#embed "../../Templates/preview/lists.js" suffix(,)
+    0
+};
+static const unsigned char file_174[] = {
+#embed "../../Templates/preview/live.js" suffix(,)
+    0
+};
+static const unsigned char file_175[] = {
+#embed "../../Templates/preview/marks.css" suffix(,)
+    0
+};
+static const unsigned char file_176[] = {
+#embed "../../Templates/preview/marks.js" suffix(,)
+    0
+};
+static const unsigned char file_177[] = {
+#embed "../../Templates/preview/media.js" suffix(,)
+    0
+};
+static const unsigned char file_178[] = {
+#embed "../../Templates/preview/patch.js" suffix(,)
+    0
+};
+static const unsigned char file_179[] = {
+#embed "../../Templates/preview/place.js" suffix(,)
+    0
+};
+static const unsigned char file_180[] = {
+#embed "../../Templates/preview/sites.html" suffix(,)
+    0
+};
+static const unsigned char file_181[] = {
+#embed "../../Templates/preview/words.js" suffix(,)
+    0
+};
+static const unsigned char file_182[] = {
+#embed "../../Templates/preview/workbench.css" suffix(,)
+    0
+};
+static const unsigned char file_183[] = {
+#embed "../../Templates/preview/workbench.html" suffix(,)
+    0
+};
+static const unsigned char file_184[] = {
+#embed "../../Templates/preview/workbench.js" suffix(,)
+    0
+};
+static const unsigned char file_185[] = {
+#embed "../../Templates/rules/catalogue.yaml" suffix(,)
+    0
+};
+static const unsigned char file_186[] = {
+#embed "../../Templates/rules/fact.yaml" suffix(,)
+    0
+};
+static const unsigned char file_187[] = {
+#embed "../../Templates/rules/language.yaml" suffix(,)
+    0
+};
+static const unsigned char file_188[] = {
+#embed "../../Templates/rules/law.yaml" suffix(,)
+    0
+};
+static const unsigned char file_189[] = {
+#embed "../../Templates/rules/page.yaml" suffix(,)
+    0
+};
+static const unsigned char file_190[] = {
+#embed "../../Templates/rules/section.yaml" suffix(,)
+    0
+};
+static const unsigned char file_191[] = {
+#embed "../../Templates/rules/sense.yaml" suffix(,)
+    0
+};
+static const unsigned char file_192[] = {
+#embed "../../Templates/rules/site.yaml" suffix(,)
+    0
+};
+static const unsigned char file_193[] = {
+#embed "../../Templates/rules/version.yaml" suffix(,)
+    0
+};
+static const unsigned char file_194[] = {
+#embed "../../Templates/rules/yaml.yaml" suffix(,)
+    0
+};
+static const unsigned char file_195[] = {
+#embed "../../Templates/site.yaml" suffix(,)
+    0
+};
+static const unsigned char file_196[] = {
 #embed "../../Templates/vocabulary.yaml" suffix(,)
     0
 };
@@ -768,68 +896,100 @@ static const BuiltinFile files[] = {
     {"Locales/zh-Hans/privacy.yaml", file_100, sizeof file_100 - 1},
     {"Locales/zh-Hans/values.yaml", file_101, sizeof file_101 - 1},
     {"Locales/zh-Hans/vocabulary.yaml", file_102, sizeof file_102 - 1},
-    {"Templates/catalogue/privacy.yaml", file_103, sizeof file_103 - 1},
-    {"Templates/changes.yaml", file_104, sizeof file_104 - 1},
-    {"Templates/laws.yaml", file_105, sizeof file_105 - 1},
-    {"Templates/laws/au.yaml", file_106, sizeof file_106 - 1},
-    {"Templates/laws/ca.yaml", file_107, sizeof file_107 - 1},
-    {"Templates/laws/caloppa.yaml", file_108, sizeof file_108 - 1},
-    {"Templates/laws/ccpa.yaml", file_109, sizeof file_109 - 1},
-    {"Templates/laws/cnapp.yaml", file_110, sizeof file_110 - 1},
-    {"Templates/laws/cnkids.yaml", file_111, sizeof file_111 - 1},
-    {"Templates/laws/coppa.yaml", file_112, sizeof file_112 - 1},
-    {"Templates/laws/ecl.yaml", file_113, sizeof file_113 - 1},
-    {"Templates/laws/epriv.yaml", file_114, sizeof file_114 - 1},
-    {"Templates/laws/gbt.yaml", file_115, sizeof file_115 - 1},
-    {"Templates/laws/gdpr.yaml", file_116, sizeof file_116 - 1},
-    {"Templates/laws/hk.yaml", file_117, sizeof file_117 - 1},
-    {"Templates/laws/jp.yaml", file_118, sizeof file_118 - 1},
-    {"Templates/laws/ndsm.yaml", file_119, sizeof file_119 - 1},
-    {"Templates/laws/pipl.yaml", file_120, sizeof file_120 - 1},
-    {"Templates/laws/qc.yaml", file_121, sizeof file_121 - 1},
-    {"Templates/laws/sg.yaml", file_122, sizeof file_122 - 1},
-    {"Templates/laws/tw.yaml", file_123, sizeof file_123 - 1},
-    {"Templates/laws/uk.yaml", file_124, sizeof file_124 - 1},
-    {"Templates/laws/us-co.yaml", file_125, sizeof file_125 - 1},
-    {"Templates/laws/us-de.yaml", file_126, sizeof file_126 - 1},
-    {"Templates/laws/us-federal.yaml", file_127, sizeof file_127 - 1},
-    {"Templates/laws/us-tx.yaml", file_128, sizeof file_128 - 1},
-    {"Templates/laws/us-va.yaml", file_129, sizeof file_129 - 1},
-    {"Templates/markets.yaml", file_130, sizeof file_130 - 1},
-    {"Templates/pages/changes.html", file_131, sizeof file_131 - 1},
-    {"Templates/pages/index.html", file_132, sizeof file_132 - 1},
-    {"Templates/pages/laws.css", file_133, sizeof file_133 - 1},
-    {"Templates/pages/page.css", file_134, sizeof file_134 - 1},
-    {"Templates/pages/parallel.html", file_135, sizeof file_135 - 1},
-    {"Templates/pages/policy.html", file_136, sizeof file_136 - 1},
-    {"Templates/pages/version.html", file_137, sizeof file_137 - 1},
-    {"Templates/preview/changes.js", file_138, sizeof file_138 - 1},
-    {"Templates/preview/elements.js", file_139, sizeof file_139 - 1},
-    {"Templates/preview/frame.js", file_140, sizeof file_140 - 1},
-    {"Templates/preview/lists.js", file_141, sizeof file_141 - 1},
-    {"Templates/preview/live.js", file_142, sizeof file_142 - 1},
-    {"Templates/preview/marks.css", file_143, sizeof file_143 - 1},
-    {"Templates/preview/marks.js", file_144, sizeof file_144 - 1},
-    {"Templates/preview/media.js", file_145, sizeof file_145 - 1},
-    {"Templates/preview/patch.js", file_146, sizeof file_146 - 1},
-    {"Templates/preview/place.js", file_147, sizeof file_147 - 1},
-    {"Templates/preview/sites.html", file_148, sizeof file_148 - 1},
-    {"Templates/preview/words.js", file_149, sizeof file_149 - 1},
-    {"Templates/preview/workbench.css", file_150, sizeof file_150 - 1},
-    {"Templates/preview/workbench.html", file_151, sizeof file_151 - 1},
-    {"Templates/preview/workbench.js", file_152, sizeof file_152 - 1},
-    {"Templates/rules/catalogue.yaml", file_153, sizeof file_153 - 1},
-    {"Templates/rules/fact.yaml", file_154, sizeof file_154 - 1},
-    {"Templates/rules/language.yaml", file_155, sizeof file_155 - 1},
-    {"Templates/rules/law.yaml", file_156, sizeof file_156 - 1},
-    {"Templates/rules/page.yaml", file_157, sizeof file_157 - 1},
-    {"Templates/rules/section.yaml", file_158, sizeof file_158 - 1},
-    {"Templates/rules/sense.yaml", file_159, sizeof file_159 - 1},
-    {"Templates/rules/site.yaml", file_160, sizeof file_160 - 1},
-    {"Templates/rules/version.yaml", file_161, sizeof file_161 - 1},
-    {"Templates/rules/yaml.yaml", file_162, sizeof file_162 - 1},
-    {"Templates/site.yaml", file_163, sizeof file_163 - 1},
-    {"Templates/vocabulary.yaml", file_164, sizeof file_164 - 1},
+    {"Locales/zh-Hant/countries.yaml", file_103, sizeof file_103 - 1},
+    {"Locales/zh-Hant/glossary.yaml", file_104, sizeof file_104 - 1},
+    {"Locales/zh-Hant/languages.yaml", file_105, sizeof file_105 - 1},
+    {"Locales/zh-Hant/laws/au.yaml", file_106, sizeof file_106 - 1},
+    {"Locales/zh-Hant/laws/ca.yaml", file_107, sizeof file_107 - 1},
+    {"Locales/zh-Hant/laws/caloppa.yaml", file_108, sizeof file_108 - 1},
+    {"Locales/zh-Hant/laws/ccpa.yaml", file_109, sizeof file_109 - 1},
+    {"Locales/zh-Hant/laws/cnapp.yaml", file_110, sizeof file_110 - 1},
+    {"Locales/zh-Hant/laws/cnkids.yaml", file_111, sizeof file_111 - 1},
+    {"Locales/zh-Hant/laws/coppa.yaml", file_112, sizeof file_112 - 1},
+    {"Locales/zh-Hant/laws/ecl.yaml", file_113, sizeof file_113 - 1},
+    {"Locales/zh-Hant/laws/epriv.yaml", file_114, sizeof file_114 - 1},
+    {"Locales/zh-Hant/laws/gbt.yaml", file_115, sizeof file_115 - 1},
+    {"Locales/zh-Hant/laws/gdpr.yaml", file_116, sizeof file_116 - 1},
+    {"Locales/zh-Hant/laws/hk.yaml", file_117, sizeof file_117 - 1},
+    {"Locales/zh-Hant/laws/jp.yaml", file_118, sizeof file_118 - 1},
+    {"Locales/zh-Hant/laws/ndsm.yaml", file_119, sizeof file_119 - 1},
+    {"Locales/zh-Hant/laws/pipl.yaml", file_120, sizeof file_120 - 1},
+    {"Locales/zh-Hant/laws/qc.yaml", file_121, sizeof file_121 - 1},
+    {"Locales/zh-Hant/laws/sg.yaml", file_122, sizeof file_122 - 1},
+    {"Locales/zh-Hant/laws/tw.yaml", file_123, sizeof file_123 - 1},
+    {"Locales/zh-Hant/laws/uk.yaml", file_124, sizeof file_124 - 1},
+    {"Locales/zh-Hant/laws/us-co.yaml", file_125, sizeof file_125 - 1},
+    {"Locales/zh-Hant/laws/us-de.yaml", file_126, sizeof file_126 - 1},
+    {"Locales/zh-Hant/laws/us-federal.yaml", file_127, sizeof file_127 - 1},
+    {"Locales/zh-Hant/laws/us-tx.yaml", file_128, sizeof file_128 - 1},
+    {"Locales/zh-Hant/laws/us-va.yaml", file_129, sizeof file_129 - 1},
+    {"Locales/zh-Hant/pages.yaml", file_130, sizeof file_130 - 1},
+    {"Locales/zh-Hant/precedence.yaml", file_131, sizeof file_131 - 1},
+    {"Locales/zh-Hant/privacy.yaml", file_132, sizeof file_132 - 1},
+    {"Locales/zh-Hant/values.yaml", file_133, sizeof file_133 - 1},
+    {"Locales/zh-Hant/vocabulary.yaml", file_134, sizeof file_134 - 1},
+    {"Templates/catalogue/privacy.yaml", file_135, sizeof file_135 - 1},
+    {"Templates/changes.yaml", file_136, sizeof file_136 - 1},
+    {"Templates/laws.yaml", file_137, sizeof file_137 - 1},
+    {"Templates/laws/au.yaml", file_138, sizeof file_138 - 1},
+    {"Templates/laws/ca.yaml", file_139, sizeof file_139 - 1},
+    {"Templates/laws/caloppa.yaml", file_140, sizeof file_140 - 1},
+    {"Templates/laws/ccpa.yaml", file_141, sizeof file_141 - 1},
+    {"Templates/laws/cnapp.yaml", file_142, sizeof file_142 - 1},
+    {"Templates/laws/cnkids.yaml", file_143, sizeof file_143 - 1},
+    {"Templates/laws/coppa.yaml", file_144, sizeof file_144 - 1},
+    {"Templates/laws/ecl.yaml", file_145, sizeof file_145 - 1},
+    {"Templates/laws/epriv.yaml", file_146, sizeof file_146 - 1},
+    {"Templates/laws/gbt.yaml", file_147, sizeof file_147 - 1},
+    {"Templates/laws/gdpr.yaml", file_148, sizeof file_148 - 1},
+    {"Templates/laws/hk.yaml", file_149, sizeof file_149 - 1},
+    {"Templates/laws/jp.yaml", file_150, sizeof file_150 - 1},
+    {"Templates/laws/ndsm.yaml", file_151, sizeof file_151 - 1},
+    {"Templates/laws/pipl.yaml", file_152, sizeof file_152 - 1},
+    {"Templates/laws/qc.yaml", file_153, sizeof file_153 - 1},
+    {"Templates/laws/sg.yaml", file_154, sizeof file_154 - 1},
+    {"Templates/laws/tw.yaml", file_155, sizeof file_155 - 1},
+    {"Templates/laws/uk.yaml", file_156, sizeof file_156 - 1},
+    {"Templates/laws/us-co.yaml", file_157, sizeof file_157 - 1},
+    {"Templates/laws/us-de.yaml", file_158, sizeof file_158 - 1},
+    {"Templates/laws/us-federal.yaml", file_159, sizeof file_159 - 1},
+    {"Templates/laws/us-tx.yaml", file_160, sizeof file_160 - 1},
+    {"Templates/laws/us-va.yaml", file_161, sizeof file_161 - 1},
+    {"Templates/markets.yaml", file_162, sizeof file_162 - 1},
+    {"Templates/pages/changes.html", file_163, sizeof file_163 - 1},
+    {"Templates/pages/index.html", file_164, sizeof file_164 - 1},
+    {"Templates/pages/laws.css", file_165, sizeof file_165 - 1},
+    {"Templates/pages/page.css", file_166, sizeof file_166 - 1},
+    {"Templates/pages/parallel.html", file_167, sizeof file_167 - 1},
+    {"Templates/pages/policy.html", file_168, sizeof file_168 - 1},
+    {"Templates/pages/version.html", file_169, sizeof file_169 - 1},
+    {"Templates/preview/changes.js", file_170, sizeof file_170 - 1},
+    {"Templates/preview/elements.js", file_171, sizeof file_171 - 1},
+    {"Templates/preview/frame.js", file_172, sizeof file_172 - 1},
+    {"Templates/preview/lists.js", file_173, sizeof file_173 - 1},
+    {"Templates/preview/live.js", file_174, sizeof file_174 - 1},
+    {"Templates/preview/marks.css", file_175, sizeof file_175 - 1},
+    {"Templates/preview/marks.js", file_176, sizeof file_176 - 1},
+    {"Templates/preview/media.js", file_177, sizeof file_177 - 1},
+    {"Templates/preview/patch.js", file_178, sizeof file_178 - 1},
+    {"Templates/preview/place.js", file_179, sizeof file_179 - 1},
+    {"Templates/preview/sites.html", file_180, sizeof file_180 - 1},
+    {"Templates/preview/words.js", file_181, sizeof file_181 - 1},
+    {"Templates/preview/workbench.css", file_182, sizeof file_182 - 1},
+    {"Templates/preview/workbench.html", file_183, sizeof file_183 - 1},
+    {"Templates/preview/workbench.js", file_184, sizeof file_184 - 1},
+    {"Templates/rules/catalogue.yaml", file_185, sizeof file_185 - 1},
+    {"Templates/rules/fact.yaml", file_186, sizeof file_186 - 1},
+    {"Templates/rules/language.yaml", file_187, sizeof file_187 - 1},
+    {"Templates/rules/law.yaml", file_188, sizeof file_188 - 1},
+    {"Templates/rules/page.yaml", file_189, sizeof file_189 - 1},
+    {"Templates/rules/section.yaml", file_190, sizeof file_190 - 1},
+    {"Templates/rules/sense.yaml", file_191, sizeof file_191 - 1},
+    {"Templates/rules/site.yaml", file_192, sizeof file_192 - 1},
+    {"Templates/rules/version.yaml", file_193, sizeof file_193 - 1},
+    {"Templates/rules/yaml.yaml", file_194, sizeof file_194 - 1},
+    {"Templates/site.yaml", file_195, sizeof file_195 - 1},
+    {"Templates/vocabulary.yaml", file_196, sizeof file_196 - 1},
 };
 
 size_t builtin_file_count(void) { return sizeof files / sizeof *files; }

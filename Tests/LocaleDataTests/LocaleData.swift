@@ -8,6 +8,7 @@ struct LocaleData: CustomTestStringConvertible {
     static let all = [
         LocaleData(folder: "en", identifier: "en_GB"),
         LocaleData(folder: "zh-Hans", identifier: "zh_Hans"),
+        LocaleData(folder: "zh-Hant", identifier: "zh_Hant"),
     ]
 
     /// The language's folder in `Locales`.
