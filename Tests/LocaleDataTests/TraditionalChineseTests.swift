@@ -27,7 +27,9 @@ import Testing
 
     private func look(at value: LocatedValue, path: String, _ found: inout [String]) {
         // What a language calls itself is written in that language.
-        if let text = value.text, path != ".zh-Hans.own", text.contains(where: Self.simplified.contains) { found.append("\(path): \(text)") }
+        if let text = value.text, path != ".zh-Hans.own", text.contains(where: Self.simplified.contains) {
+            found.append("\(path): \(text)")
+        }
         for entry in value.entries ?? [] { look(at: entry.value, path: "\(path).\(entry.key.text)", &found) }
         for item in value.items ?? [] { look(at: item, path: path, &found) }
     }
