@@ -73,9 +73,8 @@ struct ControlOptions: ParsableArguments {
         let rules = ToolWords.read(ReportLanguage.english.rawValue, beside: sites.map(\.folder)).ruleIDs
         let known = rules + Set(rules.map(KnownRule.family)).sorted()
         for name in names.sorted() where !known.contains(name) {
-            let suggestion = NearMiss.nearest(to: name, among: known).map { "did you mean “\($0)”?" }
             throw ValidationError(
-                "There is no rule or family “\(name)”; \(suggestion ?? "policyglot rules lists them.")")
+                "There is no rule or family “\(name)”; \(RuleSuggestion.text(for: name, among: known))")
         }
     }
 }

@@ -28,13 +28,11 @@ struct Explain: ParsableCommand {
         let known = requirement?.knownRule ?? RuleList.all.first { $0.id == rule }
         guard let known,
             let explanation = RuleExplanation(known, words: words, examples: ToolExamples(family: known.family))
-        else { throw ValidationError("There is no rule “\(rule)”; \(suggestion(words))") }
+        else {
+            // The requirements of laws are rules too, and have words like all others.
+            let suggestion = RuleSuggestion.text(for: rule, among: words.ruleIDs)
+            throw ValidationError("There is no rule “\(rule)”; \(suggestion)")
+        }
         Terminal.write(explanation.text + (requirement?.origin(words) ?? ""))
-    }
-
-    /// The requirements of laws are rules too, and have words like all others.
-    private func suggestion(_ words: FindingWords) -> String {
-        NearMiss.nearest(to: rule, among: words.ruleIDs).map { "did you mean “\($0)”?" }
-            ?? "policyglot rules lists them."
     }
 }

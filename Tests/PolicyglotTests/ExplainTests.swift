@@ -49,6 +49,15 @@ import Testing
                 "There is no rule “language/no-precedense”; did you mean “language/no-precedence”?"
             ),
             ("nothing", "There is no rule “nothing”; policyglot rules lists them."),
+            (
+                "law/nope",
+                "There is no rule “law/nope”; policyglot laws --markdown lists the requirements of every law."
+            ),
+            (
+                "law/gdpr-13-2",
+                "There is no rule “law/gdpr-13-2”; there is “law/gdpr-13-2-a-retention”, “law/gdpr-13-2-b-rights”, “law/gdpr-13-2-c-withdraw” …; policyglot laws --markdown lists"
+            ),
+            ("law/ecl-77-anything-else", "; there is “law/ecl-18-nonpersonal”, "),
         ])
     func unknown(rule: String, said: String) throws {
         let run = try program("explain", rule)

@@ -84,6 +84,60 @@ import Testing
         #expect(!(try program("validate").findings.map(\.rule).contains("law/uk-27-rep")))
     }
 
+    @Test("names each purpose on a basis that the Chinese law does not have") func basesWithoutCounterpart() throws {
+        let divided = "{pipl: legal-obligation, gdpr: legitimate-interests, uk-gdpr: legitimate-interests}"
+        let text = try Shop.tea.text().replacing(divided, with: "legitimate-interests")
+        try temporary.write(text, to: "site.yaml")
+        let output = try program("laws", "--unmet", "--markets", "CN").output
+        for purpose in ["keep-secure", "keep-accounts"] {
+            #expect(output.contains("not to be stated: collection.purposes.\(purpose).basis: legitimate-interests\n"))
+        }
+        let run = try program("validate", "--only", "law/pipl-13-basis")
+        #expect(
+            run.errors.contains(
+                "collection.purposes.keep-accounts.basis: legitimate-interests is to be changed here too"))
+    }
+
+    @Test("says what was not judged because nothing decides whether it is asked") func undecided() throws {
+        let output = try program("laws", "--unmet").output
+        let open = try #require(
+            output.split(separator: "Not judged, because it is not stated whether they apply\n").last)
+        #expect(open.contains("  circumstances: million-people\n      pipl-52-pipo\n"))
+        #expect(!open.contains("pipl-24-3-explain"), "the shop states that it makes no such decisions")
+        try temporary.write(
+            try Shop.tea.text().replacing("\nlanguages:", with: "\ncircumstances: [online-only]\nlanguages:"),
+            to: "site.yaml")
+        #expect(!(try program("laws", "--unmet").output.contains("circumstances: ")))
+        #expect(
+            try program("laws").output.contains("      asked only where this holds: circumstances: million-people\n"))
+    }
+
+    @Test("takes a guardian’s consent for children among the customers, unless nobody under 14 may buy")
+    func guardians()
+        throws
+    {
+        for (age, asks) in [("13", true), ("14", false)] {
+            let text = try Shop.tea.text().replacing(
+                "    minimum-age: 18\n",
+                with: "    minimum-age: \(age)\n    guardian: {age: 18, needs: [consent], before: [ordering]}\n")
+            try temporary.write(text, to: "site.yaml")
+            let output = try program("laws", "--markets", "CN").output
+            #expect(output.contains("  not met (error): pipl-31-minors\n") == asks, "minimum age \(age)")
+        }
+    }
+
+    @Test("takes cookies that are set with consent alone for the basis of the purposes that only they serve")
+    func cookieConsent() throws {
+        let text = try Shop.tea.text().replacing(
+            "measure-use: {data: [ip-address, browsing-history, cookie-identifier], basis: consent}",
+            with: "measure-use: {data: [ip-address, browsing-history, cookie-identifier]}")
+        try #require(try text != Shop.tea.text(), "the tea shop no longer measures with consent")
+        try temporary.write(text, to: "site.yaml")
+        #expect(try program("laws", "--markets", "EU").output.contains("  met: gdpr-13-1-c-basis\n"))
+        try temporary.write(text.replacing("    consent-first: yes\n", with: ""), to: "site.yaml")
+        #expect(try program("laws", "--markets", "EU").output.contains("  not met (error): gdpr-13-1-c-basis\n"))
+    }
+
     @Test("refuses a market and a day that do not exist") func refuses() throws {
         let market = try program("laws", "--markets", "CN,CHN")
         #expect(market.status == 1)

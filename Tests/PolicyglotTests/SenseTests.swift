@@ -74,8 +74,9 @@ import Testing
         let laws = Set(run.findings.map(\.rule))
         #expect(laws.allSatisfy { $0.hasPrefix("law/") })
         let accepted = laws.sorted().map { law in
-            let subject = law.hasSuffix("-rights") ? "rights.list.access" : "consent.withdrawal"
-            return "  - {rule: \(law), at: \(subject), reason: a test}\n"
+            let subject =
+                ["law/ndsm-21-1-4-rights": "rights.list.access", "law/gbt-55-a5-rights": "rights.list.deletion"][law]
+            return "  - {rule: \(law), at: \(subject ?? "consent.withdrawal"), reason: a test}\n"
         }.joined()
         try temporary.write(text + "\naccept:\n" + accepted, to: "site.yaml")
         #expect(try program("validate").findings.map(\.rule) == [rule])

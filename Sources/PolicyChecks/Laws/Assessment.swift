@@ -27,6 +27,8 @@ package struct Assessment: Sendable {
         case unmet([Shortfall])
         /// A condition does not hold, or an exemption does.
         case notApplicable(because: FactTest, isExemption: Bool)
+        /// Nothing is stated that decides whether a condition holds.
+        case undecided([FactTest])
         /// It begins later, or has ended.
         case outOfTime
     }
@@ -78,22 +80,33 @@ package struct LawCheck: Sendable {
 
     private func status(_ requirement: Requirement, of law: Law, _ facts: LawFacts) -> Assessment.Status {
         if let day, !requirement.isInForce(on: day) { return .outOfTime }
-        if let missing = (law.conditions + requirement.conditions).first(where: { !facts.holds($0) }) {
-            return .notApplicable(because: missing, isExemption: false)
-        }
-        if let first = requirement.alternatives.first, !requirement.alternatives.contains(where: facts.holds) {
-            return .notApplicable(because: first, isExemption: false)
-        }
         if let exemption = requirement.exemptions.first(where: facts.holds) {
             return .notApplicable(because: exemption, isExemption: true)
         }
+        if let status = condition(requirement, of: law, facts) { return status }
         let check = RequirementCheck(requirement: requirement, facts: facts, day: day)
         let shortfalls = check.shortfalls
         guard shortfalls.isEmpty else { return .unmet(shortfalls) }
         // Where it asks something of certain records only and there are none, nothing was met.
         if let filter = requirement.filter.first, check.evidence.isEmpty {
-            return .notApplicable(because: filter, isExemption: false)
+            return facts.isStated(filter.subject)
+                ? .notApplicable(because: filter, isExemption: false) : .undecided([filter])
         }
         return .met(by: isEvidenceWanted ? check.evidence : [])
+    }
+
+    /// Why a requirement asks nothing: a condition that does not hold, else those that nothing decides; nil where all hold.
+    private func condition(_ requirement: Requirement, of law: Law, _ facts: LawFacts) -> Assessment.Status? {
+        let conditions = law.conditions.allSatisfy(facts.holds) ? requirement.conditions : law.conditions
+        let failing = conditions.filter { !facts.holds($0) }
+        if let settled = failing.first(where: { facts.isStated($0.subject) }) {
+            return .notApplicable(because: settled, isExemption: false)
+        }
+        if !failing.isEmpty { return .undecided(failing) }
+        let alternatives = requirement.alternatives
+        guard let first = alternatives.first, !alternatives.contains(where: facts.holds) else { return nil }
+        // The first of them is the fact that decides; one that asks the same of another fact decides as well.
+        let settled = alternatives.first { $0.question == first.question && facts.isStated($0.subject) }
+        return settled.map { .notApplicable(because: $0, isExemption: false) } ?? .undecided([first])
     }
 }

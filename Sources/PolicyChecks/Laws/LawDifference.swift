@@ -95,7 +95,7 @@ extension Assessment {
     fileprivate var applies: Bool {
         switch status {
         case .met, .unmet: true
-        case .notApplicable, .outOfTime: false
+        case .notApplicable, .undecided, .outOfTime: false
         }
     }
 }

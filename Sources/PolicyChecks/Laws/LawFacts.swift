@@ -41,7 +41,7 @@ struct LawFacts {
 
     private func found(_ field: String?, of record: KeyedRecord) -> Found {
         guard let field else { return Found(record: record, fact: record.whole, place: record.key.place) }
-        return Found(record: record, fact: record.record[field], place: record.key.place)
+        return Found(record: record, fact: record.record[field] ?? implied(field, of: record), place: record.key.place)
     }
 
     private func stated(_ value: FactValue) -> [Found] {
@@ -54,13 +54,19 @@ struct LawFacts {
 extension LawFacts {
     /// Whether a test holds of any of what stands at its subject.
     func holds(_ test: FactTest) -> Bool {
-        isAssumed(test) || found(test.subject).contains { answers(test.question, $0.fact) }
+        isAssumed(test) || isImplied(test) || found(test.subject).contains { answers(test.question, $0.fact) }
     }
 
     /// Whether a test is taken to hold because what it looks at is not stated: a shop that does not say where it is may be abroad,
     /// and nothing passes because it was not asked.
     func isAssumed(_ test: FactTest) -> Bool {
         test.subject.clause == nil && test.question.holdsOfNothing && found(test.subject).isEmpty
+    }
+
+    /// Whether anything is stated that a test of this subject could be answered by: of one record, the records at all.
+    func isStated(_ subject: FactSubject) -> Bool {
+        if case .record = subject.selection { return policy.facts.fact(at: subject.path) != nil }
+        return found(subject).contains { $0.fact != nil }
     }
 
     func answers(_ question: FactTest.Question, _ fact: Fact?) -> Bool {

@@ -29,7 +29,7 @@ package struct LawListing {
             lines += entry(assessment)
         }
         lines += [lines.isEmpty ? nil : "", phrases.count(assessments)].compactMap { $0 }
-        if showsUnmetOnly { lines += summary(assessments) }
+        if showsUnmetOnly { lines += summary(assessments) + undecided(assessments) }
         if !differences.isEmpty { lines += ["", phrases.words.word("law-differences")] }
         return (lines + differences.flatMap(entry)).map { $0 + "\n" }.joined()
     }
@@ -54,20 +54,36 @@ package struct LawListing {
         return ["", "  " + phrases.topic(difference)] + positions + phrases.stated(difference).map { "    " + $0 }
     }
 
+    /// Each fact that decides whether something is asked, and is not stated, with the requirements that wait for it.
+    private func undecided(_ assessments: [Assessment]) -> [String] {
+        grouped("law-undecided-summary", assessments) { assessment in
+            guard case .undecided(let tests) = assessment.status else { return [] }
+            return tests.map(\.shown)
+        }
+    }
+
     /// Each fact that is missing or wrong once, with the requirements that ask for it: what the owner of the shop has to do.
     private func summary(_ assessments: [Assessment]) -> [String] {
-        var facts: [String] = []
-        var askers: [String: [String]] = [:]
+        grouped("law-summary", assessments) { assessment in
+            guard case .unmet(let shortfalls) = assessment.status else { return [] }
+            return shortfalls.map(phrases.missing)
+        }
+    }
+
+    /// Under a heading each line once, with the requirements that it was said of; nothing where there is none.
+    private func grouped(
+        _ heading: String, _ assessments: [Assessment], _ lines: (Assessment) -> [String]
+    ) -> [String] {
+        var order: [String] = []
+        var requirements: [String: [String]] = [:]
         for assessment in assessments {
-            guard case .unmet(let shortfalls) = assessment.status else { continue }
-            for shortfall in shortfalls {
-                let fact = phrases.missing(shortfall)
-                if askers[fact] == nil { facts.append(fact) }
-                askers[fact, default: []].append(assessment.requirement.id)
+            for line in lines(assessment) {
+                if requirements[line] == nil { order.append(line) }
+                requirements[line, default: []].append(assessment.requirement.id)
             }
         }
-        guard !facts.isEmpty else { return [] }
-        let lines = facts.flatMap { ["  " + $0, "      " + (askers[$0] ?? []).joined(separator: ", ")] }
-        return ["", phrases.words.word("law-summary")] + lines
+        guard !order.isEmpty else { return [] }
+        let shown = order.flatMap { ["  " + $0, "      " + (requirements[$0] ?? []).joined(separator: ", ")] }
+        return ["", phrases.words.word(heading)] + shown
     }
 }

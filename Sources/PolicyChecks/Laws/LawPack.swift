@@ -15,6 +15,8 @@ package struct LawPack: Sendable {
             case otherDocument = "other-document"
             /// The program makes it so for every policy.
             case built
+            /// A rule of the language family checks it.
+            case languageRule = "language-rule"
             /// No provision demands it of a policy.
             case noDuty = "no-duty"
         }
@@ -108,9 +110,17 @@ private struct RequirementReader {
         for (key, check) in [("at-most", Requirement.Check.atMost), ("at-least", Requirement.Check.atLeast)] {
             checks += limits(map.optional(key), diagnostics: &diagnostics).map(check)
         }
+        return checks + named(map.optional("check"), diagnostics: &diagnostics).map(Requirement.Check.named)
+    }
+
+    /// One named check, or a list of them.
+    private func named(_ value: LocatedValue?, diagnostics: inout [Diagnostic]) -> [NamedCheck] {
+        let items = value.map { $0.items ?? [$0] } ?? []
         let names = NamedCheck.allCases.map(\.rawValue)
-        let named = map.word("check", among: names, diagnostics: &diagnostics).flatMap(NamedCheck.init)
-        return checks + [named.map(Requirement.Check.named)].compactMap { $0 }
+        return items.compactMap { item in
+            item.locatedText(diagnostics: &diagnostics)?.word(among: names, diagnostics: &diagnostics).flatMap(
+                NamedCheck.init)
+        }
     }
 
     /// The lists of a list of lists, `[[a, b], [c]]`, each a check of its own; else the one value.

@@ -79,6 +79,7 @@ extension LawPhrases {
             assumed(assessment) + shortfalls.map(missingAtPlace) + gravity(assessment.requirement)
         case .notApplicable(let test, let isExemption):
             [words.sentence(isExemption ? "law-exempt" : "law-only-where", ["test": test.shown])]
+        case .undecided(let tests): tests.map { words.sentence("law-not-stated", ["test": $0.shown]) }
         case .outOfTime: days(assessment.requirement)
         }
     }
@@ -115,9 +116,13 @@ extension LawPhrases {
     package func count(_ assessments: [Assessment]) -> String {
         let met = assessments.count { $0.statusWord == "law-met" }
         let unmet = assessments.count { $0.statusWord.hasPrefix("law-unmet") }
+        let open = assessments.count { $0.statusWord == "law-undecided" }
         return words.sentence(
             "law-count",
-            ["met": String(met), "unmet": String(unmet), "others": String(assessments.count - met - unmet)])
+            [
+                "met": String(met), "unmet": String(unmet), "open": String(open),
+                "others": String(assessments.count - met - unmet - open),
+            ])
     }
 }
 
@@ -162,6 +167,7 @@ extension Assessment {
         case .met: "law-met"
         case .unmet: severity == .error ? "law-unmet-error" : "law-unmet-warning"
         case .notApplicable: "law-not-applicable"
+        case .undecided: "law-undecided"
         case .outOfTime: "law-out-of-time"
         }
     }

@@ -24,10 +24,16 @@ extension Assessment {
         var notes = requirement.isVerified ? [] : [DiagnosticNote("unverified")]
         if !assumed.isEmpty { notes.append(DiagnosticNote("assumed", arguments: ["assumed": .list(assumed)])) }
         notes += shortfalls.dropFirst().filter { $0.place != first.place }.map {
-            DiagnosticNote("also", arguments: ["missing": .list($0.subjects)], place: $0.place)
+            DiagnosticNote(
+                $0.isAbsence ? "also" : "also-wrong", arguments: ["missing": .list($0.subjects)], place: $0.place)
         }
         return Diagnostic(
             ruleID: requirement.rule, severity: severity, at: first.place, subject: requirement.subjects.first?.text,
             arguments: arguments, notes: notes, help: first.help)
     }
+}
+
+extension Assessment.Shortfall {
+    /// Whether something is not stated, rather than stated as the law does not want it.
+    fileprivate var isAbsence: Bool { ["needs", "one-of"].contains(help) }
 }

@@ -12,6 +12,12 @@ package enum NamedCheck: String, CaseIterable, Sendable {
     case guardianAge = "guardian-age"
     /// Each kind of information that is collected has a period, or what decides the period is stated.
     case kindsWithoutPeriod = "kinds-without-period"
+    /// What is collected is told by its kinds, not as “personal information” alone.
+    case kindsInGeneral = "kinds-in-general"
+    /// The same of each occasion.
+    case occasionWithoutKinds = "occasion-without-kinds"
+    /// Where information comes from is named, not only that there are others.
+    case sourcesInGeneral = "sources-in-general"
 
     /// What is missing; nil when the facts meet it.
     func shortfall(of requirement: Requirement, _ facts: LawFacts, on day: CalendarDate?) -> Assessment.Shortfall? {
@@ -19,7 +25,10 @@ package enum NamedCheck: String, CaseIterable, Sendable {
         case .reviewedYearly: day.flatMap { outdated(facts, on: $0) }
         case .tollFreeNumber: unreachable(facts)
         case .guardianAge: requirement.age.flatMap { tooYoung(facts, age: $0) }
-        case .kindsWithoutPeriod: unlimited(facts)
+        case .kindsWithoutPeriod: kindWithoutPeriod(facts)
+        case .kindsInGeneral: kindsInGeneral(facts)
+        case .occasionWithoutKinds: occasionWithoutKinds(facts)
+        case .sourcesInGeneral: sourceInGeneral(facts)
         }
     }
 
@@ -30,6 +39,8 @@ package enum NamedCheck: String, CaseIterable, Sendable {
         case .tollFreeNumber: ["shop.telephone", "contact.telephones"]
         case .guardianAge: ["children.guardian"]
         case .kindsWithoutPeriod: ["retention.periods", "retention.criteria"]
+        case .kindsInGeneral, .occasionWithoutKinds: ["collection.occasions"]
+        case .sourcesInGeneral: ["collection.sources"]
         }
     }
 
@@ -60,24 +71,7 @@ package enum NamedCheck: String, CaseIterable, Sendable {
         return shortfall(["children.guardian.age"], at: stated.place)
     }
 
-    /// Nothing where no period is stated at all: a requirement with this check asks for one beside it.
-    private func unlimited(_ facts: LawFacts) -> Assessment.Shortfall? {
-        guard let fact = facts.policy.facts.fact(at: "retention.periods"), !facts.states("retention.criteria") else {
-            return nil
-        }
-        let periods = facts.records("retention.periods")
-        if let open = periods.first(where: { !$0.isLimited }) {
-            return shortfall(["retention.periods"], at: open.key.place)
-        }
-        let kinds = Set(periods.flatMap { $0.termsOrKey("data") }.map(\.id))
-        let collected = facts.records("collection.occasions") + facts.records("collection.sources")
-        guard kinds.isDisjoint(with: SenseRule.everything),
-            collected.contains(where: { !$0.ids("data").isSubset(of: kinds) })
-        else { return nil }
-        return shortfall(["retention.periods"], at: fact.place)
-    }
-
-    private func shortfall(_ subjects: [String], at place: Place) -> Assessment.Shortfall {
+    func shortfall(_ subjects: [String], at place: Place) -> Assessment.Shortfall {
         Assessment.Shortfall(help: rawValue, subjects: subjects, limit: nil, place: place)
     }
 }
@@ -87,7 +81,7 @@ extension LawFacts {
     func states(_ path: String) -> Bool { (policy.facts.fact(at: path) ?? common.fact(at: path)) != nil }
 
     /// The records of a clause; empty where it states none.
-    fileprivate func records(_ path: String) -> [KeyedRecord] {
+    func records(_ path: String) -> [KeyedRecord] {
         if case .records(let records)? = policy.facts.fact(at: path)?.value { records } else { [] }
     }
 
@@ -95,11 +89,6 @@ extension LawFacts {
     fileprivate func names(_ term: String, at path: String) -> Bool {
         if case .terms(let list)? = common.fact(at: path)?.value { list.terms.contains(term) } else { false }
     }
-}
-
-extension KeyedRecord {
-    /// Whether a record of how long something is kept says when that ends.
-    fileprivate var isLimited: Bool { record["keep"] != nil || choice("until").map { $0 != "no-end" } ?? false }
 }
 
 extension CalendarDate {

@@ -7,7 +7,7 @@ package struct Requirement: Hashable, Sendable {
     package enum Check: Hashable, Sendable {
         /// Each of these; of a field of every record, each record.
         case needs([FactTest])
-        /// At least one of these; where all are fields of the same records, at least one in each record.
+        /// At least one of these; where those of records ask whether fields of the same records are stated, in each record.
         case oneOf([FactTest])
         case atMost(FactSubject, Period)
         case atLeast(FactSubject, Period)

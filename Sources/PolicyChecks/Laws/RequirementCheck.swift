@@ -15,7 +15,7 @@ struct RequirementCheck {
         switch check {
         case .needs(let tests): tests.compactMap(missing)
         case .oneOf(let tests): noneOf(tests).map { [$0] } ?? []
-        case .forbids(let tests): tests.compactMap(forbidden)
+        case .forbids(let tests): tests.flatMap(forbidden)
         case .atMost(let subject, let limit): beyond(subject, limit, help: "at-most") { $0.isLonger(than: limit) }
         case .atLeast(let subject, let limit): beyond(subject, limit, help: "at-least") { $0.isShorter(than: limit) }
         case .named(let check): [check.shortfall(of: requirement, facts, on: day)].compactMap { $0 }
@@ -35,22 +35,28 @@ struct RequirementCheck {
     }
 
     private func noneOf(_ tests: [FactTest]) -> Assessment.Shortfall? {
-        if let first = tests.first, first.subject.records != nil,
-            tests.allSatisfy({ $0.subject.records == first.subject.records })
+        let ofRecords = tests.filter { $0.subject.records != nil }
+        let others = tests.filter { $0.subject.records == nil }
+        guard !others.contains(where: facts.holds) else { return nil }
+        if let first = ofRecords.first, ofRecords.allSatisfy({ $0.subject.records == first.subject.records }),
+            others.isEmpty || ofRecords.allSatisfy({ $0.question == .stated })
         {
-            let columns = tests.map { test in counted(test.subject).map { facts.answers(test.question, $0.fact) } }
             let rows = counted(first.subject)
-            return rows.indices.first { row in columns.allSatisfy { !$0[row] } }.map {
-                shortfall("one-of", tests, at: rows[$0].place)
-            }
+            let columns = ofRecords.map { test in counted(test.subject).map { facts.answers(test.question, $0.fact) } }
+            let lacking = rows.indices.first { row in columns.allSatisfy { !$0[row] } }
+            if let lacking { return shortfall("one-of", tests, at: rows[lacking].place) }
+            if others.isEmpty || !rows.isEmpty { return nil }
         }
-        guard !tests.contains(where: facts.holds) else { return nil }
+        guard !ofRecords.contains(where: facts.holds) else { return nil }
         return shortfall("one-of", tests, at: tests.first.map { nearest($0.subject) } ?? facts.policy.place)
     }
 
-    private func forbidden(_ test: FactTest) -> Assessment.Shortfall? {
-        counted(test.subject).first { facts.answers(test.question, $0.fact) }.map { found in
-            shortfall("forbids", [test], at: found.fact?.place ?? found.place)
+    /// Each place where a forbidden value is stated, with the record that states it.
+    private func forbidden(_ test: FactTest) -> [Assessment.Shortfall] {
+        counted(test.subject).filter { facts.answers(test.question, $0.fact) }.map { found in
+            Assessment.Shortfall(
+                help: "forbids", subjects: [test.shown(as: found.fact, in: found.record)], limit: nil,
+                place: found.fact?.place ?? found.place)
         }
     }
 
@@ -107,5 +113,16 @@ extension RequirementCheck {
         let found = counted(subject).filter { isAsAsked($0.fact) }
         guard let first = found.first else { return [] }
         return [Assessment.Evidence(path: subject.path, record: found.count == 1 ? first.record?.key.text : nil)]
+    }
+}
+
+extension FactTest {
+    /// The test as one record answers it, with those of its values that stand there.
+    fileprivate func shown(as fact: Fact?, in record: KeyedRecord?) -> String {
+        guard case .among(let wanted) = question, let words = fact?.value.words else { return shown }
+        let path = record.map { subject.text.replacing(".*.", with: ".\($0.key.text).") } ?? subject.text
+        var seen: Set<String> = []
+        let found = words.filter { wanted.contains($0) && seen.insert($0).inserted }
+        return "\(path): \(found.joined(separator: " | "))"
     }
 }

@@ -11,7 +11,8 @@ extension SenseRule {
 
     /// The kinds of information without which a channel reaches nobody.
     static let addresses: [String: Set<String>] = [
-        "email": ["email-address", "contact-details"], "text-message": ["phone-number", "contact-details"],
+        "email": ["email-address", "contact-details"], "newsletter": ["email-address", "contact-details"],
+        "text-message": ["phone-number", "contact-details"],
         "telephone": ["phone-number", "contact-details"],
         "post": ["postal-address", "home-address", "delivery-address", "billing-address", "contact-details"],
     ]

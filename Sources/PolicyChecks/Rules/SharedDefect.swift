@@ -28,6 +28,7 @@ extension SenseRule {
     fileprivate var lacking: String? {
         switch self {
         case .consentStays: "consent.withdrawal"
+        case .dataWithoutPeriod: "retention.periods"
         case .marketingPurpose, .marketingWithoutOptOut: "marketing.opt-out"
         case .purposeWithoutBasis: "collection.purposes.*.basis"
         case .recommendationWithoutSwitch: "personalisation.turned-off"
@@ -41,7 +42,7 @@ extension SenseRule {
 extension Diagnostic {
     /// Whether this finding of a law says that a fact is missing; a field of records, in the record of the other finding.
     fileprivate func names(_ fact: String, missingIn other: Diagnostic) -> Bool {
-        guard ["needs", "one-of"].contains(help) else { return false }
+        guard ["needs", "one-of", NamedCheck.kindsWithoutPeriod.rawValue].contains(help) else { return false }
         let isOfRecords = fact.contains("*")
         let places = [(arguments["missing"], place)] + notes.map { ($0.arguments["missing"], $0.place) }
         return places.contains { missing, place in
