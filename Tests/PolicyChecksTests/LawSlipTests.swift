@@ -69,6 +69,12 @@ import Testing
         Slip(
             "gdpr-wp260-changes", from: "    advance: 30 days\n", to: "    advance: 30 days\n    read-again: yes\n",
             at: "yes\n  contact"),
+        Slip("gbt-55-a2-functions", from: "[name, delivery-address]", to: "[personal-information]", at: "order:"),
+        Slip("gdpr-14-2-f-source", from: "sign-in-providers:", to: "other-sources:"),
+        Slip(
+            "caloppa-b1-categories", from: "[name, delivery-address, email-address, order-details]",
+            to: "[personal-information]", at: "order:"),
+        Slip("caloppa-b3-changes", from: "notice: [on-site-notice, email]", to: "notice: [reminder]", at: "[reminder]"),
         Slip("cnapp-6-15-days", from: "answer-within: 15 working days", to: "answer-within: 30 days", at: "30 days"),
         Slip("gbt-8-30-days", from: "answer-within: 30 days", to: "answer-within: 2 months", at: "2 months"),
         Slip("gdpr-12-3-time", from: "answer-within: 30 days", to: "answer-within: 45 days", at: "45 days"),

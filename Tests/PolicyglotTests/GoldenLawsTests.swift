@@ -30,6 +30,22 @@ import Testing
         )
     }
 
+    @Test("is counted in the documentation as it stands") func counted() throws {
+        let page = try String(
+            contentsOf: Shop.repository.appending(path: "Documentation/laws-of-shops.md"), encoding: .utf8)
+        var sums = [0, 0, 0, 0]
+        for shop in Self.shops {
+            let list = try String(contentsOf: Self.folder.appending(path: shop.name + ".txt"), encoding: .utf8)
+            let line = try #require(
+                list.split(separator: "\n").first { $0.contains(" met, ") && $0.contains(" not judged, ") })
+            let figures = line.split(separator: " ").compactMap { Int($0) }
+            sums = zip(sums, figures).map(+)
+            let row = figures.map { "| \($0) " }.joined()
+            #expect(page.contains("| \(shop.name) \(row)|\n"), "\(shop.name) has \(row)|")
+        }
+        #expect(page.contains("| all " + sums.map { "| \($0) " }.joined() + "|\n"))
+    }
+
     @Test("belongs to a shop") func leftover() throws {
         let files = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path).sorted()
         #expect(files == Self.shops.map { $0.name + ".txt" }.sorted())

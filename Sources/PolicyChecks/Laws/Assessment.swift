@@ -105,8 +105,8 @@ package struct LawCheck: Sendable {
         if !failing.isEmpty { return .undecided(failing) }
         let alternatives = requirement.alternatives
         guard let first = alternatives.first, !alternatives.contains(where: facts.holds) else { return nil }
-        // The first of them is the fact that decides; one that asks the same of another fact decides as well.
-        let settled = alternatives.first { $0.question == first.question && facts.isStated($0.subject) }
+        // The first of them is the fact that decides; one that asks the same of another fact of the section decides as well.
+        let settled = alternatives.first { $0.isLike(first) && facts.isStated($0.subject) }
         return settled.map { .notApplicable(because: $0, isExemption: false) } ?? .undecided([first])
     }
 }

@@ -25,6 +25,9 @@ package struct FactSubject: Hashable, Sendable {
     /// A field of the record or records.
     let field: String?
 
+    /// The first part of the path: the section of a clause.
+    var section: Substring { path.prefix { $0 != "." } }
+
     /// What every alternative of a requirement shares when it speaks of the same records: `sharing.recipients.*`.
     var records: String? { selection == .every ? path : nil }
 }

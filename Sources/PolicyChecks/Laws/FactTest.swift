@@ -19,6 +19,9 @@ package struct FactTest: Hashable, Sendable {
     package let subject: FactSubject
     let question: Question
 
+    /// Whether it asks the same of a fact in the same section.
+    func isLike(_ other: FactTest) -> Bool { question == other.question && subject.section == other.subject.section }
+
     /// Reads a list of tests; empty where there is none.
     static func tests(
         _ value: LocatedValue?, subjects: SubjectReader, diagnostics: inout [Diagnostic]

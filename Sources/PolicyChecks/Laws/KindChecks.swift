@@ -45,15 +45,26 @@ extension NamedCheck {
 
 extension KeyedRecord {
     /// Whether a record of what is collected names a kind of information.
-    fileprivate var namesKinds: Bool { !ids("data").isSubset(of: Self.general) }
-
-    /// Terms that say of information no more than that it is personal.
-    private static let general = SenseRule.everything.union([
-        "identifying-information", "public-information", "private-information", "sensitive-information",
-    ])
+    fileprivate var namesKinds: Bool { !ids("data").isSubset(of: FactValue.generalTerms) }
 }
 
 extension KeyedRecord {
     /// Whether a record of how long something is kept says when that ends.
     fileprivate var isLimited: Bool { record["keep"] != nil || choice("until").map { $0 != "no-end" } ?? false }
+}
+
+extension FactValue {
+    /// Terms that say of information no more than that it is personal.
+    fileprivate static let generalTerms = SenseRule.everything.union([
+        "identifying-information", "public-information", "private-information", "sensitive-information",
+    ])
+
+    /// Whether it is a list of kinds of information that names none.
+    var isGeneral: Bool {
+        if case .terms(let list) = self, list.vocabulary == "data" {
+            Set(list.terms).isSubset(of: Self.generalTerms)
+        } else {
+            false
+        }
+    }
 }

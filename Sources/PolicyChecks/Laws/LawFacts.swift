@@ -63,10 +63,11 @@ extension LawFacts {
         test.subject.clause == nil && test.question.holdsOfNothing && found(test.subject).isEmpty
     }
 
-    /// Whether anything is stated that a test of this subject could be answered by: of one record, the records at all.
+    /// Whether anything is stated that a test of this subject could be answered by: of one record, the records at all; of kinds of
+    /// information, some kind.
     func isStated(_ subject: FactSubject) -> Bool {
         if case .record = subject.selection { return policy.facts.fact(at: subject.path) != nil }
-        return found(subject).contains { $0.fact != nil }
+        return found(subject).contains { $0.fact.map { !$0.value.isGeneral } ?? false }
     }
 
     func answers(_ question: FactTest.Question, _ fact: Fact?) -> Bool {
