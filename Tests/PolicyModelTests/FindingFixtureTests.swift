@@ -31,6 +31,8 @@ import Testing
     /// What the loader of a site and the composer of a policy find, not the readers that are tested here.
     private static let elsewhere: Set<String> = [
         CatalogueRule.missingFile.rawValue, LanguageRule.missingFile.rawValue, FactRule.notSaid.rawValue,
+        FactRule.badSharedFile.rawValue, FactRule.missingSharedFile.rawValue, FactRule.extendsItself.rawValue,
+        FactRule.nothingLeftOut.rawValue,
     ]
 
     @Test func `covers every rule`() throws {
