@@ -29,7 +29,7 @@ def killed(shops, count, chance):
         shops.succeed(shops.old if isBack else shops.new, folder)
         shops.check_equal(folder, shops.old_tree if isBack else shops.new_tree)
         shutil.rmtree(folder)
-    hold(midway * 4 >= count, f"only {midway} of {count} runs were killed while they published")
+    hold(midway * 10 >= count, f"only {midway} of {count} runs were killed while they published")
     return (f"{midway} while it published, {count - midway - finished} before, {finished} after its end; {temporary} temporary files; "
             f"every file of {shops.count} shops whole, every next run to the byte as a fresh one")
 

@@ -19,14 +19,15 @@ struct MessagesTarget: Sendable {
     }
 
     func failure(with bytes: [UInt8]) -> String? {
-        guard let value = LocatedYAMLReader.read(bytes, file: "input").value else { return nil }
+        let (value, findings) = LocatedYAMLReader.read(bytes, file: "input")
+        guard let value else { return nil }
         let read = MessagesReader.messages(value, slots: catalogues.flatMap(\.messageSlots))
         var messages = language.messages
         messages["notice"] = read.messages
         let other = Language(tag: language.tag, values: language.values, lexicon: language.lexicon, messages: messages)
         let differences = Language.differences(language, other, kinds: catalogues)
         // What is incomplete is said by no program: a finding stops the page before.
-        guard read.diagnostics.isEmpty, differences.isEmpty else { return nil }
+        guard findings.isEmpty, read.diagnostics.isEmpty, differences.isEmpty else { return nil }
         return DocumentComposer.document(policy, of: site, in: other) == nil ? "no document and no finding" : nil
     }
 
