@@ -32,6 +32,21 @@ import Testing
         }
     }
 
+    /// The languages of pages, which name the articles of clauses, are more than those of the tool.
+    @Test(arguments: laws) func `are cited in every language of pages`(law: String) throws {
+        let pack = try #require(try LawPacks.repository.get().packs.first { $0.law.id == law })
+        let languages = Repository.files(in: "Locales", ending: "/pages.yaml", isDeep: true).map {
+            $0.split(separator: "/")[1]
+        }
+        #expect(languages.count > 2)
+        for language in languages {
+            let words = LawWords(reading: try Repository.value("Locales/\(language)/laws/\(law).yaml"))
+            for requirement in pack.requirements {
+                #expect(!words[requirement.id].citation.isEmpty, "\(language) lacks \(requirement.id)")
+            }
+        }
+    }
+
     @Test(arguments: LawFixture.all) func `are met by the sites made for them, and by no other`(fixture: LawFixture)
         throws
     {

@@ -64,15 +64,24 @@ import Testing
             privacy: {sharing: {recipients: {courier: {country: SG}}}}
             """
         try temporary.write(Self.shop("amber", more), to: "shops/amber/site.yaml")
+        // The key of own words holds a dot.
+        let letters = "  own-words:\n    sharing.letters: {en: We answer letters., zh-Hans: 我们回复来信。}\n"
+        try temporary.write(Self.agency + letters, to: "shops/agency.yaml")
         let without = Self.shop("birch").replacing(
             "extends: ../agency.yaml",
-            with: "extends: {file: ../agency.yaml, without: [privacy.sharing.recipients.courier]}")
+            with: """
+                extends:
+                  file: ../agency.yaml
+                  without: [privacy.sharing.recipients.courier, privacy.own-words.sharing.letters]
+                """)
         try temporary.write(without, to: "shops/birch/site.yaml")
         let run = try run("generate", "shops")
         #expect(run.status == 0, "\(run.output)\(run.errors)")
         #expect(try text("amber").contains("Singapore"))
         #expect(try text("amber").contains("1 January 2027"))
+        #expect(try text("amber").contains("We answer letters."))
         #expect(try text("birch").contains("1 December 2026"))
+        #expect(try !text("birch").contains("letters"))
         #expect(try !text("birch").lowercased().contains("courier"))
     }
 

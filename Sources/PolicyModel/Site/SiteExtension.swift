@@ -47,32 +47,30 @@ extension SiteExtension {
     ) -> LocatedValue {
         var taken = shared
         for path in without {
-            guard let rest = taken.removing(path.text.split(separator: ".")[...]) else {
+            guard let rest = taken.removing(path.text[...]) else {
                 let arguments: [String: DiagnosticArgument] = ["path": .text(path.text), "file": .text(file.text)]
                 diagnostics.append(Diagnostic(FactRule.nothingLeftOut, at: path.place, arguments: arguments))
                 continue
             }
             taken = rest
         }
-        return site.removing([Self.key[...]])?.over(taken) ?? site
+        return site.removing(Self.key[...])?.over(taken) ?? site
     }
 }
 
 extension LocatedValue {
     /// The value without what stands at a path of keys, and without maps that this leaves empty; nil where nothing stands there.
-    fileprivate func removing(_ path: ArraySlice<Substring>) -> LocatedValue? {
-        guard var entries, let key = path.first, let index = entries.firstIndex(where: { $0.key.text == key }) else {
-            return nil
-        }
-        if path.count == 1 {
+    /// A key may hold dots itself: those of a site's own words do.
+    fileprivate func removing(_ path: Substring) -> LocatedValue? {
+        guard var entries, let index = entries.firstIndex(where: { path == $0.key.text || path.isBelow($0.key.text) })
+        else { return nil }
+        let entry = entries[index]
+        if path == entry.key.text {
             entries.remove(at: index)
         } else {
-            guard let rest = entries[index].value.removing(path.dropFirst()) else { return nil }
-            if rest.entries?.isEmpty == true {
-                entries.remove(at: index)
-            } else {
-                entries[index] = Entry(key: entries[index].key, value: rest)
-            }
+            guard let rest = entry.value.removing(path.dropFirst(entry.key.text.count + 1)) else { return nil }
+            entries[index] = Entry(key: entry.key, value: rest)
+            if rest.entries?.isEmpty == true { entries.remove(at: index) }
         }
         return LocatedValue(.map(entries), at: place, isIncomplete: isIncomplete)
     }
@@ -89,4 +87,9 @@ extension LocatedValue {
             .map(merged + entries.filter { !kept.contains($0.key.text) }), at: place,
             isIncomplete: isIncomplete || other.isIncomplete)
     }
+}
+
+extension Substring {
+    /// Whether a path of keys leads into what stands under a key.
+    fileprivate func isBelow(_ key: String) -> Bool { hasPrefix(key + ".") }
 }

@@ -33,7 +33,7 @@ struct SourceStamps: Equatable, Sendable {
             add(file.text)
             if !folders.contains(file.folder.text) { folders.append(file.folder.text) }
         }
-        for name in ["Templates", "Locales", "versions"] { addFolder(location.folder.appending(name)) }
+        for name in ["Templates", "Locales", KeptVersion.folder] { addFolder(location.folder.appending(name)) }
     }
 
     /// Looks at what tells which commit is the last, and at the list of what was published.

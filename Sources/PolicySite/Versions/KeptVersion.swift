@@ -4,8 +4,8 @@ import PolicyRendering
 
 /// A version of a site's policies that was kept as it was published: for each policy and language the file for programs, at
 /// `versions/2026-12-01/en/privacy.json` beside `site.yaml`.
-struct KeptVersion: Sendable {
-    static let folder = "versions"
+package struct KeptVersion: Sendable {
+    package static let folder = "versions"
 
     /// One policy in one language.
     struct File: Sendable {
