@@ -1,4 +1,3 @@
-import { unmark } from "./marks.js";
 import { emulate } from "./media.js";
 import { patch } from "./patch.js";
 import { keepPlace } from "./place.js";
@@ -7,14 +6,16 @@ import { keepPlace } from "./place.js";
 export class PageFrame {
   #frame;
   #shown;
+  #mark;
   #look = { width: "screen", scheme: "" };
   #anchor;
   #style;
-  #text;
 
-  constructor(frame, { shown }) {
+  /** `shown` hears of each page that is in the frame from now on; `mark` writes into a page what is known of it. */
+  constructor(frame, { shown, mark }) {
     this.#frame = frame;
     this.#shown = shown;
+    this.#mark = mark;
     frame.addEventListener("load", () => this.#loaded());
   }
 
@@ -40,22 +41,30 @@ export class PageFrame {
     return page.ok ? { text: await page.text(), style } : undefined;
   }
 
-  /** Shows the page that was read, without a new load, so that it keeps its place. */
+  /**
+   * Shows the page that was read, without a new load, so that it keeps its place. It is marked before it is compared with the page
+   * that is shown: a mark that stays as it was costs no layout.
+   */
   async renew({ text, style }) {
     if (style !== this.#style) await this.#renewStyle(style);
-    keepPlace(this.#frame.contentWindow, () => {
-      if (text !== this.#text) this.#patch(new DOMParser().parseFromString(text, "text/html"));
-      this.#text = text;
-      this.#shown();
-    });
+    const newer = new DOMParser().parseFromString(text, "text/html");
+    this.#mark(newer);
+    keepPlace(this.#frame.contentWindow, () => this.#patch(newer));
+    this.#shown();
   }
 
   #patch(newer) {
     const page = this.document;
-    unmark(page);
-    page.documentElement.lang = newer.documentElement.lang;
-    page.title = newer.title;
+    const language = newer.documentElement.lang;
+    // To set it again, even to the same, costs the layout of the whole page.
+    if (page.documentElement.lang !== language) page.documentElement.lang = language;
+    if (page.title !== newer.title) page.title = newer.title;
     patch(page.body, page.adoptNode(newer.body));
+  }
+
+  /** Marks the page that is shown again: what is known of it is the same, what is to be seen of it another. */
+  mark() {
+    this.#mark(this.document);
   }
 
   look(look) {
@@ -81,11 +90,11 @@ export class PageFrame {
   async #loaded() {
     if (!this.path) return;
     this.#addMarksStyle();
-    this.#text = undefined;
     this.#style = await this.#styleText();
     emulate(this.document, this.#look);
     this.document.addEventListener("click", (event) => this.#clicked(event));
     this.#shown();
+    this.mark();
     if (this.#anchor) this.#scrollTo(this.#anchor);
     this.#anchor = undefined;
   }

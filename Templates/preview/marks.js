@@ -3,9 +3,12 @@ import { changeNotes, differing } from "./changes.js";
 import { explanation } from "./lists.js";
 import { markWords, unmarkWords } from "./words.js";
 
+/** The class of what is written beside a page's own words. */
+export const NOTE = "policyglot-note";
+
 /** Takes everything out of a shown page that is not the page's own. */
-export function unmark(page) {
-  for (const note of page.querySelectorAll(".policyglot-note")) note.remove();
+function unmark(page) {
+  for (const note of page.querySelectorAll(`.${NOTE}`)) note.remove();
   unmarkWords(page);
 }
 
@@ -43,7 +46,7 @@ export function markPage(page, policy, { findings, changes, language }, options)
   function attach(anchor, kind, ...children) {
     const place = page.getElementById(anchor);
     if (!place) return;
-    const note = make("div", { className: `policyglot-note ${kind}`, lang: options.language }, ...children);
+    const note = make("div", { className: `${NOTE} ${kind}`, lang: options.language }, ...children);
     note.setAttribute("role", "note");
     const heading = place.querySelector(":scope > .heading, :scope > h2");
     if (heading) heading.after(note);

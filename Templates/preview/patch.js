@@ -1,3 +1,5 @@
+import { NOTE } from "./marks.js";
+
 /**
  * Makes one tree say what another says, and touches only what differs: what is equal keeps its layout, its focus and what the
  * person selected in it. The other tree gives away what it has and this one has not.
@@ -22,7 +24,8 @@ export function patch(node, other) {
   }
 }
 
-/** Whether two nodes differ in what is inside them alone. */
+/** Whether two nodes differ in what is inside them alone. A note is one thing: its parts know each other. */
 function isAlike(node, other) {
-  return node.nodeType === Node.ELEMENT_NODE && node.children.length > 0 && node.cloneNode().isEqualNode(other.cloneNode());
+  const isTree = node.nodeType === Node.ELEMENT_NODE && node.children.length > 0 && !node.classList.contains(NOTE);
+  return isTree && node.cloneNode().isEqualNode(other.cloneNode());
 }

@@ -9,7 +9,7 @@ import { markPage } from "./marks.js";
 const one = (id) => document.getElementById(id);
 const word = (name) => one("words").content.getElementById("word-" + name).textContent;
 const view = one("view");
-const frame = new PageFrame(one("page"), { shown: pageShown });
+const frame = new PageFrame(one("page"), { shown: pageShown, mark: markShown });
 let state;
 let changes;
 let version;
@@ -47,6 +47,7 @@ function apply() {
   const path = view.elements.page?.value;
   if (path) frame.open(path);
   pageShown();
+  if (state && frame.path) frame.mark();
 }
 
 /** A page is in the frame: another one, the same in a new version, or the same in another look. */
@@ -56,10 +57,20 @@ function pageShown() {
   one("plain").href = path;
   const button = [...view.querySelectorAll("[name=page]")].find((input) => input.value === path);
   if (button) button.checked = true;
-  const policy = state.policies.find((policy) => policy.pages.some((page) => page.path === path));
-  listSections(one("sections"), policy, state.findings, document.documentElement.lang, goTo);
-  const language = policy?.pages.find((page) => page.path === path)?.language;
-  markPage(frame.document, policy, { findings: state.findings, changes, language }, {
+  listSections(one("sections"), shownPolicy(), state.findings, document.documentElement.lang, goTo);
+}
+
+/** The policy whose page is in the frame. */
+function shownPolicy() {
+  return state.policies.find((policy) => policy.pages.some((page) => page.path === frame.path));
+}
+
+/** Writes what is known of the shown policy into a page of it, as far as it was chosen. */
+function markShown(page) {
+  if (!state) return;
+  const policy = shownPolicy();
+  const language = policy?.pages.find((page) => page.path === frame.path)?.language;
+  markPage(page, policy, { findings: state.findings, changes, language }, {
     findings: view.elements.findings.checked,
     changes: view.elements.changes.checked,
     facts: view.elements.facts.checked,
