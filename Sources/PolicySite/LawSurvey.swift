@@ -64,7 +64,7 @@ extension SourceReader {
                 continue
             }
             documents += site.policies.compactMap { facts in
-                DocumentComposer.document(PolicyComposer.policy(facts, of: site), of: site, in: loaded.language)
+                DocumentComposer.document(PolicyComposer(facts, of: site).composed, of: site, in: loaded.language)
             }
         }
         var style: [UInt8] = []

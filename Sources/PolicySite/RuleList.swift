@@ -55,11 +55,12 @@ package enum RuleList {
 
     /// Whether the findings of a rule can be accepted in `site.yaml`: those about a policy as a whole, the requirements of laws
     /// among them. A name that is no rule's is taken for one that finds nothing.
-    static func isAcceptable(_ rule: String) -> Bool {
+    static func isAcceptable(_ rule: String) -> Bool { !unacceptable.contains(rule) }
+
+    private static let unacceptable: Set<String> = {
         let families: [any DiagnosticRule.Type] = stages.filter { $0.stage != .policy }.map(\.family)
-        let others = families.flatMap { rules(of: $0) } + rules(of: AcceptanceRule.self)
-        return !others.contains { $0.id == rule }
-    }
+        return Set((families.flatMap { rules(of: $0) } + rules(of: AcceptanceRule.self)).map(\.id))
+    }()
 
     /// The rules of one family.
     package static func rules<Rule: DiagnosticRule>(of family: Rule.Type) -> [KnownRule] {

@@ -191,12 +191,13 @@ private struct SiteBuilder {
         var editions: [Edition] = []
         var findings = found
         for facts in site.policies {
-            let policy = PolicyComposer.policy(facts, of: site)
+            let composer = PolicyComposer(facts, of: site)
+            let policy = composer.composed
             policies.append(policy)
             clauses += policy.sections.map(\.clauses.count).reduce(0, +)
             findings += LawRule.findings(facts, markets: self.laws.markets ?? site.markets)
             findings += SectionRule.findings(policy, of: facts)
-            if !hasErrors { reader.diagnostics += PolicyComposer.unsaid(facts, of: site) }
+            if !hasErrors { reader.diagnostics += composer.unsaid }
             var spoken: [(document: Document, language: Language)] = []
             for loaded in languages {
                 guard let said = DocumentComposer.document(policy, of: site, in: loaded.language) else { continue }

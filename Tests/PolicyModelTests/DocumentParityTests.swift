@@ -12,7 +12,7 @@ import Testing
         #expect(read.diagnostics == [])
         let site = try #require(read.site)
         return try site.policies.flatMap { facts in
-            let policy = PolicyComposer.policy(facts, of: site)
+            let policy = PolicyComposer(facts, of: site).composed
             return try site.languages.map { language in
                 try #require(DocumentComposer.document(policy, of: site, in: schema.language(language.text)))
             }

@@ -9,7 +9,7 @@ import Testing
         let read = try TestSchema.small.get().read(SmallSite.yaml(notice: notice))
         let site = try #require(read.site)
         let facts = try #require(site.policies.first)
-        return PolicyComposer.unsaid(facts, of: site)
+        return PolicyComposer(facts, of: site).unsaid
     }
 
     @Test(arguments: [

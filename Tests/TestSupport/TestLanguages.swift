@@ -37,6 +37,6 @@ extension TestSchema {
         guard let site = read.site, read.diagnostics.isEmpty, let facts = site.policies.first else {
             throw Repository.Unreadable(path: "site.yaml", diagnostics: read.diagnostics)
         }
-        return (PolicyComposer.policy(facts, of: site), site)
+        return (PolicyComposer(facts, of: site).composed, site)
     }
 }

@@ -8,12 +8,15 @@ package struct Catalogue: Sendable {
     package let sections: [CatalogueSection]
     /// The clauses of all sections, in page order.
     package let clauses: [CatalogueClause]
+    /// The type of what `site.yaml` says below the policy's key: the facts of all clauses as one tree of records.
+    package let factType: RecordType
     private let clausesByID: [String: Int]
 
     init(policy: String, sections: [CatalogueSection]) {
         self.policy = policy
         self.sections = sections
         clauses = sections.flatMap(\.clauses)
+        factType = RecordType(of: clauses)
         clausesByID = Dictionary(
             clauses.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
     }

@@ -16,15 +16,6 @@ extension Catalogue {
         reportSharedAnchors(diagnostics: &diagnostics)
     }
 
-    /// The type of what `site.yaml` says below the policy's key: the facts of all clauses as one tree of records.
-    package var factType: RecordType {
-        var root = RecordType(fields: [])
-        for clause in clauses {
-            if case .fact(let type) = clause.source { root.insert(type, at: clause.id.split(separator: ".")[...]) }
-        }
-        return root
-    }
-
     private func reportSharedAnchors(diagnostics: inout [Diagnostic]) {
         var first: [String: CatalogueClause] = [:]
         for clause in clauses {
@@ -41,7 +32,15 @@ extension Catalogue {
 }
 
 extension RecordType {
-    fileprivate mutating func insert(_ type: FactType, at path: ArraySlice<Substring>) {
+    /// The facts of clauses as one tree of records.
+    init(of clauses: [CatalogueClause]) {
+        self.init(fields: [])
+        for clause in clauses {
+            if case .fact(let type) = clause.source { insert(type, at: clause.id.split(separator: ".")[...]) }
+        }
+    }
+
+    private mutating func insert(_ type: FactType, at path: ArraySlice<Substring>) {
         guard let name = path.first.map(String.init) else { return }
         guard path.count > 1 else {
             fields.append(Field(name: name, type: type, isRequired: false))

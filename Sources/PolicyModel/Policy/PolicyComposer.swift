@@ -4,31 +4,39 @@ import LocatedYAML
 package struct PolicyComposer {
     private let site: Site
     private let policy: PolicyFacts
+    /// What makes the statements of each clause that states a fact, by the clause's id: one for each record, or one for the
+    /// fact itself.
+    private let makers: [String: [StatementMaker]]
 
-    /// The policy that these facts make.
-    package static func policy(_ policy: PolicyFacts, of site: Site) -> Policy {
-        PolicyComposer(site: site, policy: policy).composed()
+    package init(_ policy: PolicyFacts, of site: Site) {
+        self.site = site
+        self.policy = policy
+        let shop = Self.shop(of: site)
+        let makers = policy.catalogue.clauses.compactMap { clause in
+            policy.facts.fact(stating: clause).map { (clause.id, Self.makers(clause, $0, shop: shop)) }
+        }
+        self.makers = Dictionary(makers, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The policy that the facts make.
+    package var composed: Policy {
+        let sections = policy.catalogue.sections.map { section in
+            PolicySection(id: section.id, clauses: clauses(of: section))
+        }
+        return Policy(kind: policy.catalogue.policy, sections: sections.filter { !$0.clauses.isEmpty })
     }
 
     /// A finding for each fact that the site states and the policy does not say, because something is missing that it goes
     /// with: no fact is lost without a word.
-    package static func unsaid(_ policy: PolicyFacts, of site: Site) -> [Diagnostic] {
-        let composer = PolicyComposer(site: site, policy: policy)
-        return policy.catalogue.clauses.flatMap { clause in
-            composer.makers(clause).flatMap(\.unsaid).map { name, fact, partners in
+    package var unsaid: [Diagnostic] {
+        policy.catalogue.clauses.flatMap { clause in
+            (makers[clause.id] ?? []).flatMap(\.unsaid).map { name, fact, partners in
                 Diagnostic(
                     FactRule.notSaid, at: fact.place,
                     arguments: ["name": .text(name), "partners": .list(partners)],
                     help: partners.isEmpty ? "remove" : "mend")
             }
         }
-    }
-
-    private func composed() -> Policy {
-        let sections = policy.catalogue.sections.map { section in
-            PolicySection(id: section.id, clauses: clauses(of: section))
-        }
-        return Policy(kind: policy.catalogue.policy, sections: sections.filter { !$0.clauses.isEmpty })
     }
 
     /// The clauses of a section in the order of the catalogue, each followed by the shop's own words that name it; own words
@@ -58,16 +66,13 @@ extension PolicyComposer {
     }
 
     private func stating(_ clause: CatalogueClause) -> PolicyClause? {
-        guard let fact = policy.facts.fact(at: clause.id) else { return nil }
+        guard let fact = policy.facts.fact(stating: clause), let makers = makers[clause.id] else { return nil }
         let path = policy.catalogue.policy + "." + clause.id
-        let makers = makers(clause)
         let content = clause.isKeyed ? keyed(clause, makers) : makers.first.flatMap { sentences(clause, $0) }
         return content.map { PolicyClause(id: clause.id, content: $0, facts: [path], place: fact.place) }
     }
 
-    /// What makes the statements of a clause that states a fact: one for each record, or one for the fact itself.
-    private func makers(_ clause: CatalogueClause) -> [StatementMaker] {
-        guard case .fact = clause.source, let fact = policy.facts.fact(at: clause.id) else { return [] }
+    private static func makers(_ clause: CatalogueClause, _ fact: Fact, shop: StatedValue) -> [StatementMaker] {
         switch fact.value {
         case .record(let record): return [StatementMaker(clause: clause, record: record, subject: nil, shop: shop)]
         case .records(let records):
@@ -90,7 +95,7 @@ extension PolicyComposer {
 
     /// What one record says: a paragraph, or an item for each sentence.
     private func sentences(_ clause: CatalogueClause, _ maker: StatementMaker) -> PolicyClause.Content? {
-        let statements = clause.sayings.compactMap(maker.statement)
+        let statements = maker.statements
         guard !statements.isEmpty else { return nil }
         guard clause.layout == .list else { return .paragraph(statements) }
         return .list(
@@ -102,12 +107,12 @@ extension PolicyComposer {
         let introduction = introduction(clause)
         switch clause.layout {
         case .paragraph:
-            return .paragraph(makers.flatMap { maker in clause.sayings.compactMap(maker.statement) })
+            return .paragraph(makers.flatMap(\.statements))
         case .list:
             return .list(
                 introduction: introduction,
                 items: makers.map { maker in
-                    PolicyItem(anchor: maker.anchor, statements: clause.sayings.compactMap(maker.statement))
+                    PolicyItem(anchor: maker.anchor, statements: maker.statements)
                 })
         case .table(let columns):
             return table(clause, columns: columns, makers: makers, introduction: introduction)
@@ -133,7 +138,9 @@ extension PolicyComposer {
         Statement(MessageKey(clause: clause.id, part: "introduction"), values: ["shop": shop])
     }
 
-    private var shop: StatedValue {
+    private var shop: StatedValue { Self.shop(of: site) }
+
+    private static func shop(of site: Site) -> StatedValue {
         .fact(site.common.fact(at: "shop.name")?.value ?? .text(""))
     }
 }
@@ -145,5 +152,13 @@ extension PolicyComposer {
         let statements = PrecedenceStatements(languages: site.languages).statements(precedence)
         return PolicyClause(
             id: clause.id, content: .paragraph(statements), facts: ["precedence"], place: precedence.place)
+    }
+}
+
+extension FactRecord {
+    /// The fact that a clause states; nil where it is not stated, or the clause states none of its own.
+    fileprivate func fact(stating clause: CatalogueClause) -> Fact? {
+        guard case .fact = clause.source else { return nil }
+        return fact(at: clause.id)
     }
 }

@@ -11,6 +11,8 @@ struct StatementMaker {
     private let values: [String: StatedValue]
     /// What names the record, or the shop where there is one record only.
     let subjectValue: StatedValue
+    /// The sentences for which all facts are stated, in the order of the catalogue, with the part of the clause that each is.
+    private var spoken: [(saying: Saying, statement: Statement)] = []
 
     init(clause: CatalogueClause, record: FactRecord, subject: KeyedRecord?, shop: StatedValue) {
         self.clause = clause
@@ -23,13 +25,17 @@ struct StatementMaker {
         for (name, fact) in record.fields { values[name] = .fact(fact.value) }
         self.values = values
         subjectValue = named ?? shop
+        spoken = clause.sayings.compactMap { saying in made(saying).map { (saying, $0) } }
     }
+
+    /// The sentences that can be said, in the order of the catalogue.
+    var statements: [Statement] { spoken.map(\.statement) }
 
     /// The public address of the record in the page; that of the clause where there is one record only.
     var anchor: String { subject.map { clause.anchor(ofRecord: $0.key.text) } ?? clause.anchor }
 
     /// The sentence, or nil where a fact that it needs is not stated.
-    func statement(_ saying: Saying) -> Statement? {
+    private func made(_ saying: Saying) -> Statement? {
         guard saying.needs.allSatisfy({ values[$0] != nil || isDecided($0) }) else { return nil }
         var variant: [String] = []
         for selector in saying.selectors {
@@ -43,8 +49,8 @@ struct StatementMaker {
     /// What stands in a column: of its alternatives the first that this record has, as a sentence or as the bare value.
     func cell(_ column: CatalogueClause.Column) -> PolicyRow.Cell {
         for name in column.alternatives {
-            if let saying = saying(name) {
-                if let statement = statement(saying) { return .statement(statement) }
+            if saying(name) != nil {
+                if let said = spoken(name) { return .statement(said.statement) }
             } else if let fact = record[name] {
                 return .value(.fact(fact.value))
             }
@@ -93,13 +99,13 @@ extension StatementMaker {
     /// The fields that sentences and columns show, of the alternatives of a column the first that this record has.
     private var shown: [String] {
         guard case .table(let columns) = clause.layout else {
-            return clause.sayings.flatMap { statement($0) == nil ? [] : $0.fields }
+            return spoken.flatMap(\.saying.fields)
         }
         return columns.flatMap { column in column.alternatives.lazy.compactMap(shown).first ?? [] }
     }
 
     private func shown(_ name: String) -> [String]? {
-        if let saying = saying(name) { return statement(saying) == nil ? nil : saying.fields }
+        if saying(name) != nil { return spoken(name)?.saying.fields }
         return record[name] == nil ? nil : [name]
     }
 
@@ -111,6 +117,11 @@ extension StatementMaker {
     /// The sentence of a column; nil where the column shows a bare value.
     private func saying(_ name: String) -> Saying? {
         clause.sayings.first { $0.part == name && clause.hasMessage(for: $0) }
+    }
+
+    /// The sentence of a column with its words.
+    private func spoken(_ name: String) -> (saying: Saying, statement: Statement)? {
+        spoken.first { $0.saying.part == name }
     }
 
     /// Whether a choice says something even where it is left out.

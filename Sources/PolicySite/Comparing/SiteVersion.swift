@@ -87,7 +87,7 @@ extension SourceReader {
 
     private static func said(_ site: Site, in languages: [Language]) -> [SiteVersion.Said] {
         site.policies.map { facts in
-            let policy = PolicyComposer.policy(facts, of: site)
+            let policy = PolicyComposer(facts, of: site).composed
             let documents = languages.compactMap { language in
                 DocumentComposer.document(policy, of: site, in: language).map { (language.tag, $0) }
             }

@@ -18,7 +18,7 @@ package struct FilePath: Hashable, Comparable, Sendable {
     private static func isPlain(_ text: String) -> Bool {
         var length = 0
         var isDot = false
-        for byte in text.utf8 {
+        for byte in text.utf8.dropFirst(text.utf8.first == UInt8(ascii: "/") ? 1 : 0) {
             if byte == UInt8(ascii: "/") {
                 guard length > 0, !isDot else { return false }
                 length = 0
@@ -37,7 +37,7 @@ package struct FilePath: Hashable, Comparable, Sendable {
 
     /// The folder that holds this file.
     package var folder: FilePath {
-        guard let slash = text.lastIndex(of: "/") else { return FilePath(".") }
+        guard let slash = text.utf8.lastIndex(of: UInt8(ascii: "/")) else { return FilePath(".") }
         return FilePath(slash == text.startIndex ? "/" : String(text[..<slash]))
     }
 
