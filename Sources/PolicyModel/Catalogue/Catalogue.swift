@@ -130,6 +130,6 @@ package struct Saying: Hashable, Sendable {
 extension String {
     /// An id as an anchor: `cookies.kinds` is `cookies-kinds`.
     package var replacingDotsWithHyphens: String {
-        String(map { $0 == "." ? "-" : $0 })
+        String(decoding: utf8.map { $0 == UInt8(ascii: ".") ? UInt8(ascii: "-") : $0 }, as: UTF8.self)
     }
 }
