@@ -40,6 +40,9 @@ package struct RelativePath: Hashable, Comparable, Sendable {
     /// The last part.
     package var name: String { slashes.last.map { String(text[text.utf8.index(after: $0)...]) } ?? text }
 
+    /// The folder that holds the file; nil for one that no folder holds.
+    package var folder: RelativePath? { slashes.last.map { RelativePath(wellFormed: text[..<$0]) } }
+
     /// The folders that hold the file, the outermost first: `en`, `en/privacy`.
     package var parents: [RelativePath] { slashes.map { RelativePath(wellFormed: text[..<$0]) } }
 

@@ -27,11 +27,20 @@ package struct Publisher {
             // A run that was killed before it wrote anything else may have left one.
             (try? PublishingPlan.temporaryNames(in: folder))?.isEmpty == true
         else { return nil }
-        let isWhole = manifest.files.allSatisfy { path in
-            guard let bytes = try? folder.bytes(at: path) else { return false }
-            return manifest.sums[path] == Fingerprint(ofPage: bytes)
-        }
+        let folders = Dictionary(grouping: manifest.files, by: \.folder).values
+        let isWhole = folders.allSatisfy { Self.areWhole($0, below: folder, sums: manifest.sums) }
         return isWhole ? Publication(unchanged: manifest.files.count) : nil
+    }
+
+    /// Whether files of one folder, which is opened once for all of them, are as they were published.
+    private static func areWhole(
+        _ files: [RelativePath], below top: borrowing Folder, sums: [RelativePath: Fingerprint]
+    ) -> Bool {
+        guard let first = files.first, let folder = try? top.folder(holding: first, for: .read) else { return false }
+        return files.allSatisfy { path in
+            guard let bytes = try? folder.bytes(of: path.name) else { return false }
+            return sums[path] == Fingerprint(ofPage: bytes)
+        }
     }
 
     /// Publishes these pages and nothing else.
