@@ -791,6 +791,18 @@ static const unsigned char file_196[] = {
 #embed "../../Templates/vocabulary.yaml" suffix(,)
     0
 };
+static const unsigned char file_197[] = {
+#embed "../../Templates/wechat/page.js" suffix(,)
+    0
+};
+static const unsigned char file_198[] = {
+#embed "../../Templates/wechat/page.wxml" suffix(,)
+    0
+};
+static const unsigned char file_199[] = {
+#embed "../../Templates/wechat/page.wxss" suffix(,)
+    0
+};
 
 static const BuiltinFile files[] = {
     {"Locales/en/countries.yaml", file_0, sizeof file_0 - 1},
@@ -990,6 +1002,9 @@ static const BuiltinFile files[] = {
     {"Templates/rules/yaml.yaml", file_194, sizeof file_194 - 1},
     {"Templates/site.yaml", file_195, sizeof file_195 - 1},
     {"Templates/vocabulary.yaml", file_196, sizeof file_196 - 1},
+    {"Templates/wechat/page.js", file_197, sizeof file_197 - 1},
+    {"Templates/wechat/page.wxml", file_198, sizeof file_198 - 1},
+    {"Templates/wechat/page.wxss", file_199, sizeof file_199 - 1},
 };
 
 size_t builtin_file_count(void) { return sizeof files / sizeof *files; }

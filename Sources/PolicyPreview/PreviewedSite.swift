@@ -67,7 +67,7 @@ struct PreviewedSite: Sendable {
         let clock = ContinuousClock()
         let start = clock.now
         let result = Result { () throws(SiteError) in
-            try SiteBuild.build(location, formats: Set(PageFormat.allCases))
+            try SiteBuild.build(location, formats: PageFormat.usual)
         }
         if case .success(let build) = result {
             if !build.drafts.isEmpty { shown = build }

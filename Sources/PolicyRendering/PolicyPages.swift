@@ -9,16 +9,18 @@ struct PolicyPages: Sendable {
     let history: PolicyHistory?
     let url: String?
     let formats: Set<PageFormat>
+    /// What a page of a mini-program is made of; nil where none is to be made.
+    let miniProgram: MiniProgramFrame?
 
-    var pages: [Page] { present + earlier + changes }
+    var pages: [Page] { present + earlier + changes + forPlatforms }
 
     private func addresses(_ part: String? = nil) -> SiteAddresses {
         SiteAddresses(policy: editions.first?.policy ?? "", url: url, part: part)
     }
 
-    /// Those that are written, in their order, but for some.
+    /// Those of the site's own pages that are written, in their order, but for some.
     private func formats(without unwanted: Set<PageFormat> = []) -> [PageFormat] {
-        PageFormat.allCases.filter { formats.contains($0) && !unwanted.contains($0) }
+        PageFormat.allCases.filter { formats.contains($0) && !$0.isForPlatform && !unwanted.contains($0) }
     }
 
     /// Those that a page links to.
@@ -67,10 +69,26 @@ extension PolicyPages {
         case .json:
             let page = JSONPage(edition: edition, editions: editions, addresses: addresses)
             return Page(path: path, bytes: earlier?.files[edition.language] ?? page.bytes)
-        case .fragment:
+        // The forms for platforms hold all languages and are made below, the first of them from this one.
+        case .fragment, .shopify, .wechat:
             return Page(
                 path: path, bytes: FragmentPage(edition: edition, editions: editions, addresses: addresses).bytes)
         }
+    }
+}
+
+extension PolicyPages {
+    /// What other platforms show in pages of their own: the present version, in all its languages at once.
+    private var forPlatforms: [Page] {
+        var pages: [Page] = []
+        if formats.contains(.shopify), let page = ShopifyPage(editions: editions, addresses: addresses()) {
+            pages.append(
+                Page(path: addresses().path(in: PageFormat.shopify.rawValue, .shopify), bytes: page.bytes))
+        }
+        if formats.contains(.wechat), let miniProgram {
+            pages += MiniProgramPage(frame: miniProgram, editions: editions).pages(addresses())
+        }
+        return pages
     }
 }
 
@@ -87,7 +105,7 @@ extension PolicyPages {
                 case .markdown:
                     return Page(path: path, bytes: ChangesMarkdown(edition: edition, history: history).bytes)
                 case .text: return Page(path: path, bytes: ChangesText(edition: edition, history: history).bytes)
-                case .html, .json, .fragment:
+                case .html, .json, .fragment, .shopify, .wechat:
                     let page = ChangesPage(
                         edition: edition, editions: editions, addresses: addresses, history: history,
                         formats: linked(formats))

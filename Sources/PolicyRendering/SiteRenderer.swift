@@ -5,11 +5,15 @@ import PolicyModel
 package struct SiteRenderer: Sendable {
     private let frames: Frames
     private let stylesheet: [UInt8]
+    private let miniProgram: MiniProgramFrame?
 
-    /// - Parameter stylesheet: the bytes of `style.css`, which all pages share.
-    package init(frames: Frames, stylesheet: [UInt8]) {
+    /// - Parameters:
+    ///   - stylesheet: the bytes of `style.css`, which all pages share.
+    ///   - miniProgram: what a page of a mini-program is made of; needed for the form `wechat` alone.
+    package init(frames: Frames, stylesheet: [UInt8], miniProgram: MiniProgramFrame? = nil) {
         self.frames = frames
         self.stylesheet = stylesheet
+        self.miniProgram = miniProgram
     }
 
     /// The pages of a site, with those of one policy together.
@@ -27,7 +31,9 @@ package struct SiteRenderer: Sendable {
         var all: [Page] = formats.contains(.html) ? sitePages(policies, url: url) : []
         for policy in policies {
             let history = histories.first { $0.policy == policy.first?.policy }
-            let pages = PolicyPages(frames: frames, editions: policy, history: history, url: url, formats: formats)
+            let pages = PolicyPages(
+                frames: frames, editions: policy, history: history, url: url, formats: formats,
+                miniProgram: miniProgram)
             all += pages.pages
         }
         return all

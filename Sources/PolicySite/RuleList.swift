@@ -40,6 +40,7 @@ package enum RuleList {
         (.policy, WordsRule.self),
         (.policy, AcceptanceRule.self),
         (.pages, MarkupRule.self),
+        (.pages, PlatformRule.self),
     ]
 
     package static var families: [any DiagnosticRule.Type] { stages.map(\.family) }

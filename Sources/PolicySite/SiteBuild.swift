@@ -161,12 +161,15 @@ private struct SiteBuilder {
             found: demands + unread + words + contradictions(of: site, schema: schema))
         let histories = try reader.histories(of: site, editions, languages, schema: schema)
         // What a law demands and the facts lack does not hide what the frame breaks; the pages are kept only without an error.
-        guard let renderer = try reader.renderer(url: site.url), stage == .policy || isOnlyUnread else { return [] }
+        guard let renderer = try reader.renderer(for: formats, url: site.url), stage == .policy || isOnlyUnread else {
+            return []
+        }
         let pages = renderer.pages(of: editions, url: site.url, formats: formats, histories: histories)
         guard stage == .policy else { return pages }
         stage = .pages
         reader.diagnostics += PageCheck.findings(
             pages, editions: editions, histories: histories, url: site.url, ownFrames: reader.ownFiles)
+        reader.diagnostics += PlatformCheck.findings(editions, formats: formats, url: site.url)
         return pages
     }
 

@@ -17,6 +17,10 @@ struct Generate: ParsableCommand {
               find shops -name site.yaml | policyglot generate --sites-from - --output 'out/{site}' --shard 1/4
                                                           the first quarter of a list of sites
               policyglot generate --format html,json      only these forms of each page
+              policyglot generate --format shopify --output shopify
+                                                          what Shopify takes for its policy field and the translations
+              policyglot generate --format wechat --output mini-program
+                                                          a page to copy below pages/ of a WeChat mini-program
               policyglot generate --report sarif=out.sarif
                                                           also write the findings as SARIF
               policyglot generate --cite                  each clause names the articles of laws that it answers
@@ -47,10 +51,10 @@ struct Generate: ParsableCommand {
     @Option(
         name: .shortAndLong,
         help: ArgumentHelp(
-            "What to write, separated by commas: \(PageFormat.known).",
+            "What to write, separated by commas: \(PageFormat.known) (default: all but \(PageFormat.knownForPlatforms)).",
             valueName: "formats"),
         transform: PageFormat.list)
-    var format: Set<PageFormat> = Set(PageFormat.allCases)
+    var format: Set<PageFormat> = PageFormat.usual
 
     @Flag(help: "Let each clause name the articles of laws that it answers, in small print.")
     var cite = false

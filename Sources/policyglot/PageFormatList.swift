@@ -5,6 +5,11 @@ extension PageFormat {
     /// The names of all forms, as help and messages list them.
     static var known: String { allCases.map(\.rawValue).joined(separator: ", ") }
 
+    /// The names of those for platforms.
+    static var knownForPlatforms: String {
+        allCases.filter(\.isForPlatform).map(\.rawValue).joined(separator: " and ")
+    }
+
     /// Reads `html,json`.
     static func list(_ text: String) throws -> Set<PageFormat> {
         try Set(

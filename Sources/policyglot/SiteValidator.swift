@@ -14,9 +14,10 @@ struct SiteValidator: Sendable {
 
     func validate(_ location: SiteLocation) -> SiteOutcome {
         SiteOutcome(of: location) { () throws(SiteError) in
+            let platforms = checksPublished ? PublishedSite(output: location.output).platforms : []
             let build: Mending.Build = { bytes throws(SiteError) in
                 try SiteBuild.build(
-                    location, formats: Set(PageFormat.allCases), laws: laws, control: control, cites: cites,
+                    location, formats: PageFormat.usual.union(platforms), laws: laws, control: control, cites: cites,
                     reading: bytes)
             }
             return if let mending { try mending.build(location, build: build) } else { try build(nil) }

@@ -27,10 +27,10 @@ struct Stream: ParsableCommand {
     @Option(
         name: .shortAndLong,
         help: ArgumentHelp(
-            "What to make, separated by commas: \(PageFormat.known).",
+            "What to make, separated by commas: \(PageFormat.known) (default: all but \(PageFormat.knownForPlatforms)).",
             valueName: "formats"),
         transform: PageFormat.list)
-    var format: Set<PageFormat> = Set(PageFormat.allCases)
+    var format: Set<PageFormat> = PageFormat.usual
 
     @Flag(help: "Let each clause name the articles of laws that it answers, in small print.")
     var cite = false

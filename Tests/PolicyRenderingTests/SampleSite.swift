@@ -35,7 +35,11 @@ enum SampleSite {
 
     static func renderer() throws -> SiteRenderer {
         SiteRenderer(
-            frames: try frames(), stylesheet: Array(try text("Templates/pages/page.css").text.utf8))
+            frames: try frames(), stylesheet: Array(try text("Templates/pages/page.css").text.utf8),
+            miniProgram: MiniProgramFrame(
+                markup: Array(try text("Templates/wechat/page.wxml").text.utf8),
+                script: Array(try text("Templates/wechat/page.js").text.utf8),
+                style: Array(try text("Templates/wechat/page.wxss").text.utf8)))
     }
 
     static func edition(_ document: Document) throws -> Edition {

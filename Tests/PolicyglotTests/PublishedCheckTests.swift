@@ -44,6 +44,17 @@ import Testing
         #expect(left.findings.map(\.rule) == ["site/stray-page"])
     }
 
+    @Test("looks at what was made for a platform where it was published too") func platforms() throws {
+        let forms = "html,markdown,text,json,fragment,shopify,wechat"
+        #expect(try program("generate", "--format", forms, "--quiet").status == 0)
+        #expect(try check() == [])
+        let page = "public/wechat/privacy/versions.js"
+        try temporary.write(try temporary.text(page).replacing("\"title\"", with: "\"heading\""), to: page)
+        let found = try check()
+        #expect(found.count == 1)
+        #expect(found.first?.hasPrefix("site/edited-page \(page):") == true)
+    }
+
     @Test("names what the facts no longer make") func surplus() throws {
         try temporary.copy(temporary.url.appending(path: "public"), to: "all")
         let generated = try program("generate", "--format", "html", "--quiet")

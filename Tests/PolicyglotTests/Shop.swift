@@ -34,21 +34,21 @@ struct Shop: Sendable, CustomTestStringConvertible {
     func text() throws -> String { try String(contentsOf: file, encoding: .utf8) }
 
     /// The bytes of the shop's pages by path, made here and not by the program.
-    func pages() throws -> [String: Data] {
-        Dictionary(uniqueKeysWithValues: try builds().flatMap(\.pages).map { ($0.path, Data($0.bytes)) })
+    func pages(_ formats: Set<PageFormat> = PageFormat.usual) throws -> [String: Data] {
+        Dictionary(uniqueKeysWithValues: try builds(formats).flatMap(\.pages).map { ($0.path, Data($0.bytes)) })
     }
 
     /// What is found in the shop's files, one line each: `67:7 warning sense/recipient-of-nothing sharing.recipients.partner`.
     func findings() throws -> [String] {
-        try builds().flatMap(\.diagnostics).map { finding in
+        try builds(PageFormat.usual).flatMap(\.diagnostics).map { finding in
             let place = finding.place.map { "\($0.start.line):\($0.start.column)" } ?? "nowhere"
             return [place, "\(finding.severity)", finding.rule, finding.subject ?? ""].joined(separator: " ")
         }.sorted()
     }
 
-    private func builds() throws -> [SiteBuild] {
+    private func builds(_ formats: Set<PageFormat>) throws -> [SiteBuild] {
         try SiteSearch(output: nil).sites([file.path]).map { location in
-            try SiteBuild.build(location, formats: Set(PageFormat.allCases))
+            try SiteBuild.build(location, formats: formats)
         }
     }
 }

@@ -120,7 +120,7 @@ extension TextWriter {
 
 extension LinkTarget {
     /// The address as one reads it on paper.
-    fileprivate var shown: String {
+    var shown: String {
         switch self {
         case .web(let address), .mail(let address): address
         case .telephone(let number): number
@@ -128,7 +128,7 @@ extension LinkTarget {
     }
 
     /// Whether words are the address itself; telephone numbers are compared by their digits.
-    fileprivate func isSaid(by words: String) -> Bool {
+    func isSaid(by words: String) -> Bool {
         switch self {
         case .web(let address), .mail(let address): words == address
         case .telephone(let number): words.filter(\.isWholeNumber) == number.filter(\.isWholeNumber)

@@ -1,10 +1,18 @@
 import LocatedYAML
+import PolicyRendering
 
 /// A folder that pages were published into, looked at and not touched.
 package struct PublishedSite {
     private let output: FilePath
 
     package init(output: FilePath) { self.output = output }
+
+    /// The forms for platforms that were published into the folder; none where its list cannot be read, as `check` then says.
+    package var platforms: Set<PageFormat> {
+        guard let folder = try? Folder(at: output), let manifest = try? Manifest(publishedIn: folder) else { return [] }
+        let folders = Set(manifest.files.compactMap(\.parts.first))
+        return Set(PageFormat.allCases.filter { $0.isForPlatform && folders.contains($0.rawValue) })
+    }
 
     /// Compares the folder with the pages that the facts make, and the texts with those that were published last.
     ///

@@ -49,7 +49,7 @@ package struct MutatedSite {
             throw Unsuitable(reason: "\(name) is no site")
         }
         self.location = location
-        base = try SiteBuild.build(location, formats: Set(PageFormat.allCases))
+        base = try SiteBuild.build(location, formats: PageFormat.usual)
         baseFindings = Self.counted(base.diagnostics)
         guard !base.hasErrors else { throw Unsuitable(reason: "\(name) has errors: \(base.diagnostics.map(\.rule))") }
         _ = try Publisher(output: location.output).publish(base.pages)
@@ -106,7 +106,7 @@ extension MutatedSite {
     }
 
     private func build(reading bytes: [UInt8]? = nil) throws -> SiteBuild {
-        try SiteBuild.build(location, formats: Set(PageFormat.allCases), reading: bytes)
+        try SiteBuild.build(location, formats: PageFormat.usual, reading: bytes)
     }
 
     private func outcome(_ build: SiteBuild) -> Outcome {

@@ -25,7 +25,7 @@ import Testing
         }
         try Data(Repository.bytes(site)).write(to: folder.appending(path: "site.yaml"))
         let location = try #require(SiteSearch(output: nil).sites([folder.path]).first)
-        let build = try SiteBuild.build(location, formats: Set(PageFormat.allCases))
+        let build = try SiteBuild.build(location, formats: PageFormat.usual)
         return build.diagnostics.filter { $0.rule.hasPrefix("page/") }.sorted { left, right in
             guard let one = left.place, let other = right.place else { return left.place == nil }
             return one < other
