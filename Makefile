@@ -7,7 +7,7 @@ RELEASE := .build/release/policyglot
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site test lint format check validate reproducible release reference install clean builtin-files locale-data goldens coverage reading conformance mutation test-ci test-browser test-engines test-reliability fuzz bench bench-validate bench-preview prepare
+.PHONY: help site test lint format check validate reproducible release reference install clean builtin-files locale-data goldens coverage reading conformance mutation test-ci test-browser test-publishing test-engines test-reliability fuzz bench bench-validate bench-preview prepare
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 24
@@ -92,6 +92,11 @@ test-ci: prepare ## run the steps of the CI files, and the hooks by pre-commit i
 test-browser: prepare ## run the tests of the preview in a real Chromium
 	$(SWIFT) build --product policyglot
 	.ci/test-browser .build/debug/policyglot
+
+# nginx, PHP, WordPress and Node.js come from Debian and graphql-core from PyPI, for this target alone.
+test-publishing: prepare ## publish sites as Documentation/publishing.md says, to nginx, WordPress, Shopify and WeChat
+	$(SWIFT) build --product policyglot
+	.ci/test-publishing .build/debug/policyglot
 
 COUNT ?= 10000
 

@@ -106,6 +106,34 @@ import Testing
         #expect(inputs.isSuperset(of: (uses?["with"]?.entries ?? []).map(\.key.text)))
     }
 
+    @Test("the workflow for GitHub Pages publishes what the facts say, and nothing after a slip") func pages() throws {
+        let workflow = try Self.value("Documentation/ci/github-pages.yml")
+        let steps = try #require(workflow["jobs"]?["publish"]?["steps"]?.items)
+        let outputs = try Self.value("action.yml")["outputs"]
+        let validate = try #require(steps.first { $0["id"]?.text == "policyglot" })
+        #expect(validate["uses"]?.text?.hasPrefix("OWNER/policyglot@") == true)
+        let generate = try #require(steps.first { $0["name"]?.text == "Generate" })
+        let environment = generate["env"]?.entries ?? []
+        #expect(environment.map(\.key.text) == ["POLICYGLOT"])
+        #expect(environment.map(\.value.text) == ["${{ steps.policyglot.outputs.binary }}"])
+        #expect(outputs?["binary"]?["value"]?.text == "${{ steps.build.outputs.binary }}")
+        // What was found stops the job before this step, and this step by itself.
+        for (site, status) in [("tea", 0), ("slip", 1)] as [(String, Int32)] {
+            try temporary.copy(temporary.url.appending(path: "shops/\(site)/site.yaml"), to: "\(site)/site.yaml")
+            try temporary.write(try #require(generate["run"]?.text), to: "\(site)/step.sh")
+            let program = Program(
+                in: temporary.url.appending(path: site), environment: ["POLICYGLOT": Program.built.path])
+            let run = try program.shell("bash -eo pipefail step.sh")
+            #expect(run.status == status, "\(run.output)")
+        }
+        #expect(try temporary.bytes("tea/pages") == Shop.tea.pages())
+        #expect(!temporary.has("slip/pages"))
+        let upload = try #require(steps.first { $0["uses"]?.text?.hasPrefix("actions/upload-pages-artifact@") == true })
+        #expect(upload["with"]?["path"]?.text == "pages")
+        #expect(workflow["permissions"]?["pages"]?.text == "write")
+        #expect(workflow["permissions"]?["id-token"]?.text == "write")
+    }
+
     @Test(
         "the job of GitLab writes both of its reports",
         arguments: [("shops/tea", 0), ("shops", 1)] as [(String, Int32)])

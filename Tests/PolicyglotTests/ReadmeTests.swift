@@ -1,8 +1,9 @@
 import Foundation
 import Testing
 
-/// Runs the examples of `README.md` (see `Console`) and compares what they print with what is shown. Its first block of YAML that
-/// begins with `shop:` is a site; a block that begins with `error[` is what that site gives with the line that it quotes.
+/// Runs the examples of `README.md` and of `Documentation/publishing.md` (see `Console`) and compares what they print with what is
+/// shown. The first block of YAML of `README.md` that begins with `shop:` is a site; a block that begins with `error[` is what that
+/// site gives with the line that it quotes.
 ///
 /// All examples run one after the other in one new folder, which holds the repository's `site.yaml` and what lies in
 /// `Tests/Fixtures/readme`; so an example may show a broken site that lies there, and a later one may use what an earlier one
@@ -20,6 +21,16 @@ import Testing
     func examples() throws {
         for (example, output) in try Self.wrong(in: Self.readme) {
             Issue.record("README.md:\(example.line): `\(example.command)` prints:\n\(output)")
+        }
+    }
+
+    @Test("shows in the pages beside it what the program prints", arguments: ["publishing.md"])
+    func others(name: String) throws {
+        let page = Shop.repository.appending(path: "Documentation/\(name)")
+        let text = try String(contentsOf: page, encoding: .utf8)
+        #expect(!Console(markdown: text).examples.isEmpty)
+        for (example, output) in try Self.wrong(in: text) {
+            Issue.record("\(name):\(example.line): `\(example.command)` prints:\n\(output)")
         }
     }
 
