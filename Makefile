@@ -7,7 +7,7 @@ RELEASE := .build/release/policyglot
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site test lint format check validate reproducible release reference install clean builtin-files locale-data goldens coverage reading conformance mutation test-ci test-browser test-publishing test-engines test-reliability fuzz bench bench-validate bench-preview prepare
+.PHONY: help site test lint format check validate reproducible release reference install installable clean builtin-files locale-data goldens coverage reading conformance mutation test-ci test-schema test-browser test-publishing test-engines test-reliability fuzz bench bench-validate bench-preview prepare
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 24
@@ -40,10 +40,11 @@ release: prepare
 	$(SWIFT) build -c release --product policyglot
 
 # The installed program carries the Swift library inside, where the system allows it: it has to outlive the toolchain.
-install: prepare ## install the tool below $(PREFIX); DESTDIR stages it elsewhere
+install: installable ## install the tool below $(PREFIX), with completions and its manual page; DESTDIR stages it elsewhere
+	.ci/install $(RELEASE) "$(DESTDIR)$(PREFIX)"
+
+installable: prepare
 	$(SWIFT) build -c release --product policyglot $$([ "$$(uname)" = Darwin ] || echo --static-swift-stdlib)
-	install -d "$(DESTDIR)$(PREFIX)/bin"
-	install -m 755 $(RELEASE) "$(DESTDIR)$(PREFIX)/bin/policyglot"
 
 clean: ## remove what was built and the repository's own pages
 	rm -rf .build public
@@ -52,11 +53,13 @@ builtin-files: ## list Templates and Locales for the executable again, after a f
 	.ci/builtin-files
 
 # What the next two wrote has to be read by a person, so the tests that wrote it fail, and pass when they are run again.
-reference: ## write the pages of Documentation that are derived: of the facts, the rules and the laws
+reference: ## write what is derived in Documentation: the pages of the facts, the rules and the laws, and the JSON Schema
 	$(SWIFT) build --product policyglot
 	.build/debug/policyglot reference >Documentation/reference.md
 	.build/debug/policyglot rules --markdown >Documentation/rules.md
 	.build/debug/policyglot laws --markdown >Documentation/laws.md
+	.build/debug/policyglot schema >Documentation/site.schema.json
+	.build/debug/policyglot manual >Documentation/policyglot.1
 
 locale-data: prepare ## write the names, dates and lists of Locales again from Foundation's data
 	LOCALE_DATA=write $(SWIFT) test --filter LocaleDataTests
@@ -87,6 +90,11 @@ test-ci: prepare ## run the steps of the CI files, and the hooks by pre-commit i
 	$(SWIFT) test --skip-build --filter ContinuousIntegrationTests
 	[ -x .build/pre-commit/bin/pre-commit ] || { python3 -m venv .build/pre-commit && .build/pre-commit/bin/pip install --quiet pre-commit; }
 	.ci/test-pre-commit .build/debug/policyglot .build/pre-commit/bin/pre-commit
+
+# check-jsonschema comes from PyPI into .build, for this target alone.
+test-schema: prepare ## hold the JSON Schema against the validator, by a validator of others: both accept and refuse the same sites
+	$(SWIFT) build --product policyglot
+	.ci/test-schema .build/debug/policyglot
 
 # Chromium comes from Debian and axe-core from PyPI, for this target alone.
 test-browser: prepare ## run the tests of the preview in a real Chromium

@@ -12,7 +12,7 @@ struct ControlOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "Leave out the findings of a rule, such as sense/cookies-denied, or of a family, such as sense. May be repeated, and take several with commas.",
-            valueName: "rules"))
+            valueName: "rules"), completion: .rule)
     var ignore: [String] = []
 
     @Option(

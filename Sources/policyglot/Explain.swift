@@ -15,7 +15,7 @@ struct Explain: ParsableCommand {
               policyglot explain fact/unknown-key --language zh-Hans
             """)
 
-    @Argument(help: "The id of a rule, as findings show it.")
+    @Argument(help: "The id of a rule, as findings show it.", completion: .rule)
     var rule: String
 
     @OptionGroup var reporting: ReportingOptions

@@ -38,7 +38,7 @@ struct Generate: ParsableCommand {
     @Argument(
         help: ArgumentHelp(
             "A site.yaml, the folder that holds one, or a folder to search for them (default: ./site.yaml).",
-            valueName: "site"))
+            valueName: "site"), completion: .site)
     var sites: [String] = []
 
     @Option(

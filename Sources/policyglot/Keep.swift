@@ -27,7 +27,7 @@ struct Keep: ParsableCommand {
     @Argument(
         help: ArgumentHelp(
             "A site.yaml, the folder that holds one, or a folder to search for them (default: ./site.yaml).",
-            valueName: "site"))
+            valueName: "site"), completion: .site)
     var sites: [String] = []
 
     @Option(

@@ -23,7 +23,9 @@ struct LawsCommand: ParsableCommand {
             """)
 
     @Argument(
-        help: ArgumentHelp("A site.yaml, the folder that holds one, or a folder to search for them.", valueName: "site")
+        help: ArgumentHelp(
+            "A site.yaml, the folder that holds one, or a folder to search for them.", valueName: "site"),
+        completion: .site
     )
     var sites: [String] = []
 

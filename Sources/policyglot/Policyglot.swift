@@ -4,6 +4,8 @@ import ArgumentParser
 @main
 struct Policyglot: ParsableCommand {
     static let version = "0.1.0"
+    /// The day of that version.
+    static let released = "2026-11-22"
 
     static let configuration = CommandConfiguration(
         commandName: "policyglot",
@@ -19,6 +21,7 @@ struct Policyglot: ParsableCommand {
         subcommands: [
             Generate.self, Validate.self, Stream.self, PreviewCommand.self, Diff.self, Keep.self, Reviewed.self,
             Explain.self,
-            Rules.self, ReferenceCommand.self, LawsCommand.self,
+            Rules.self, ReferenceCommand.self, FactsCommand.self, SchemaCommand.self,
+            LawsCommand.self, ManualCommand.self,
         ])
 }

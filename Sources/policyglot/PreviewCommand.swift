@@ -33,7 +33,7 @@ struct PreviewCommand: ParsableCommand {
     @Argument(
         help: ArgumentHelp(
             "A site.yaml, the folder that holds one, or a folder to search for them (default: ./site.yaml).",
-            valueName: "site"))
+            valueName: "site"), completion: .site)
     var sites: [String] = []
 
     @Option(help: "The first port to be tried, of twenty; 0 for any that is free.")

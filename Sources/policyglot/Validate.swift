@@ -42,7 +42,7 @@ struct Validate: ParsableCommand {
     @Argument(
         help: ArgumentHelp(
             "A site.yaml, the folder that holds one, or a folder to search for them (default: ./site.yaml).",
-            valueName: "site"))
+            valueName: "site"), completion: .site)
     var sites: [String] = []
 
     @Flag(help: "Also compare the published pages with the facts.")
@@ -63,7 +63,7 @@ struct Validate: ParsableCommand {
     @Option(
         help: ArgumentHelp(
             "Look only at the findings of a rule or a family. May be repeated, and take several with commas.",
-            valueName: "rules"))
+            valueName: "rules"), completion: .rule)
     var only: [String] = []
 
     @Flag(help: "With --check, compare with pages that were generated with --cite.")

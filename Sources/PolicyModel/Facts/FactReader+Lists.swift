@@ -117,12 +117,17 @@ extension FactReader {
 }
 
 extension Extent {
-    /// How `site.yaml` writes it; a closed list is written without a word.
-    init?(keyword: String) {
-        switch keyword {
-        case "such-as": self = .open
-        case "only": self = .only
-        default: return nil
+    /// The word before a list by which `site.yaml` writes it; nil for a closed list, which is written without one.
+    package var keyword: String? {
+        switch self {
+        case .closed: nil
+        case .open: "such-as"
+        case .only: "only"
         }
+    }
+
+    init?(keyword: String) {
+        guard let extent = Self.allCases.first(where: { $0.keyword == keyword }) else { return nil }
+        self = extent
     }
 }

@@ -8,6 +8,9 @@ package struct Period: Hashable, Sendable {
         case weeks
         case months
         case years
+
+        /// The words for it in a file, in the singular and the plural.
+        package var words: [String] { [singular, plural] }
     }
 
     /// The longest period that can be said; what is more is a slip of the hand.
@@ -31,7 +34,7 @@ package struct Period: Hashable, Sendable {
         guard parts.count == 2, parts[0].first != "0", parts[0].utf8.count <= 5,
             parts[0].utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
             let number = Int(parts[0]),
-            let unit = Unit.allCases.first(where: { parts[1] == $0.plural || parts[1] == $0.singular })
+            let unit = Unit.allCases.first(where: { $0.words.contains(String(parts[1])) })
         else { return nil }
         self.init(number, unit)
     }

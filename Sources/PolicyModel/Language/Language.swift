@@ -19,7 +19,7 @@ package struct Language: Sendable {
     }
 
     /// The template of a message in one variant; nil where the language does not have it.
-    func template(_ key: MessageKey, variant: [String], of kind: String) -> Template? {
+    package func template(_ key: MessageKey, variant: [String], of kind: String) -> Template? {
         let file = key.path.first == "precedence" ? "precedence" : kind
         return messages[file]?[key]?[variant]
     }

@@ -55,7 +55,7 @@ extension CatalogueClause {
     }
 
     /// Whether a sentence stands for this saying. In a table a column that is one field alone shows its bare value.
-    func hasMessage(for saying: Saying) -> Bool {
+    package func hasMessage(for saying: Saying) -> Bool {
         guard case .table(let columns) = layout else { return true }
         guard let part = saying.part, columns.contains(where: { $0.alternatives.contains(part) }) else { return false }
         return !saying.selectors.isEmpty || saying.needs != [part]

@@ -45,17 +45,28 @@ package struct JSONWriter: Sendable {
     }
 
     package mutating func member(_ name: StaticString, _ value: Int) {
-        member(name) { $0.bytes.append(contentsOf: String(value).utf8) }
+        member(name) { $0.number(value) }
+    }
+
+    /// A member whose name is data, whose value `write` writes.
+    package mutating func member(named name: String, _ write: (inout JSONWriter) -> Void) {
+        beginElement()
+        string(name)
+        raw(": ")
+        write(&self)
     }
 
     /// A member whose name is data, such as a path.
     package mutating func member(named name: String, _ value: [UInt8]) {
-        beginElement()
-        string(name)
-        raw(": ")
-        raw("\"")
-        value.withUnsafeBufferPointer { escape($0) }
-        raw("\"")
+        member(named: name) { writer in
+            writer.raw("\"")
+            value.withUnsafeBufferPointer { writer.escape($0) }
+            writer.raw("\"")
+        }
+    }
+
+    package mutating func number(_ value: Int) {
+        bytes.append(contentsOf: String(value).utf8)
     }
 
     package mutating func bool(_ value: Bool) {

@@ -97,7 +97,7 @@ extension FactComparison {
 
 extension LocatedValue {
     /// The value on one line, as YAML could write it.
-    fileprivate var written: String {
+    var written: String {
         switch content {
         case .text(let text, _): text
         case .list(let items): "[\(items.map(\.written).joined(separator: ", "))]"

@@ -5,6 +5,9 @@ import PolicyModel
 /// The words of the tool itself, which are the built-in ones: a site's own Locales are about its pages. Only what the laws of a
 /// site's own packs demand stands beside the site.
 package enum ToolWords {
+    /// The languages that the tool itself speaks.
+    static let languages = ["en", "zh-Hans"]
+
     /// The words of the findings in one of the tool's languages, `en` or `zh-Hans`.
     ///
     /// - Parameter folders: those of the sites whose own laws are spoken of.

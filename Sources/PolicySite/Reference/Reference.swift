@@ -10,8 +10,8 @@ package enum Reference {
         do throws(FileError) { return try read() } catch { throw .failed(error) }
     }
 
-    /// The languages beside each other: the two that the tool itself speaks.
-    private static var languages: [String] { ["en", "zh-Hans"] }
+    /// The languages beside each other.
+    private static var languages: [String] { ToolWords.languages }
 
     private static func read() throws(FileError) -> (text: String?, diagnostics: [Diagnostic]) {
         var reader = SourceReader(files: SiteFiles(beside: nil))
