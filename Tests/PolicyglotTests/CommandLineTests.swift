@@ -13,7 +13,10 @@ import Testing
     @Test(
         "refuses wrong usage",
         arguments: [
-            (["generate", "--format", "pdf"], "“pdf”; the formats are html, markdown, text, json, fragment."),
+            (
+                ["generate", "--format", "pdf"],
+                "“pdf”; the formats are html, markdown, text, json, fragment, shopify, wechat."
+            ),
             (["generate", "--format", "html,PDF"], "“PDF”"), (["generate", "--nope"], "Unknown option '--nope'"),
             (["generate", "--language", "fr"], "'en' and 'zh-Hans'"), (["generate", "--output"], "--output"),
             (["publish"], "publish"),
