@@ -19,6 +19,8 @@ struct CharacterCheck {
     mutating func run() {
         var offset = source.bytes.startIndex
         while offset < source.bytes.endIndex {
+            offset = passedPlain(from: offset)
+            guard offset < source.bytes.endIndex else { return }
             if position.column == 1, source.bytes[offset...].starts(with: Self.directive) {
                 directives += 1
                 guard directives <= YAMLLimits.findings else { return reportTooMany() }
@@ -37,6 +39,15 @@ struct CharacterCheck {
 }
 
 extension CharacterCheck {
+    /// Goes on over characters of ASCII that nothing is wrong with, on the line at hand, and returns where the next other one is.
+    /// Most files are made of little else.
+    private mutating func passedPlain(from offset: Int) -> Int {
+        guard position.column > 1 || source.bytes[offset] != Self.directive[0] else { return offset }
+        let end = source.bytes[offset...].firstIndex { !(0x20...0x7E).contains($0) } ?? source.bytes.endIndex
+        position = Position(line: position.line, column: position.column + end - offset)
+        return end
+    }
+
     /// The rule that refuses `scalar`; nil for what YAML allows.
     private static func rule(against scalar: Unicode.Scalar) -> YAMLRule? {
         switch scalar.value {

@@ -2,13 +2,15 @@
 package enum LocatedYAMLReader {
     /// Reads `bytes` and goes on after each error that can be gone on from, so that one run shows all of them.
     ///
-    /// - Parameter file: what places and findings name.
+    /// - Parameters:
+    ///   - file: what places and findings name.
+    ///   - isPlainTried: whether what is laid out plainly is read without libyaml; the result is the same.
     /// - Returns: the value, and all findings in the order of the file. The value is nil when the file is no YAML: a
     ///   syntax error, other characters than UTF-8 text, a limit passed. A file without a document gives an empty plain
     ///   text at 1:1. What was refused (an alias, a merge key) is left out, and its parent or place says so
     ///   (`LocatedValue.isIncomplete`).
     package static func read(
-        _ bytes: [UInt8], file: String
+        _ bytes: [UInt8], file: String, isPlainTried: Bool = true
     ) -> (value: LocatedValue?, diagnostics: [Diagnostic]) {
         guard bytes.count <= YAMLLimits.bytes else { return (nil, [tooLarge(bytes.count, file: file)]) }
         if let encoding = OtherEncoding(of: bytes) { return (nil, [encoding.finding(file: file)]) }
@@ -17,7 +19,15 @@ package enum LocatedYAMLReader {
         check.run()
         guard check.findings.isEmpty else { return (nil, check.findings) }
         source.endLastLine()
+        if isPlainTried, let value = source.withBuffer({ PlainLayoutReader.read($0, file: file) }) {
+            return (value, [])
+        }
         return build(source, in: FileExtent(file: file, end: check.position))
+    }
+
+    /// Whether a file is laid out plainly, so that libyaml is not needed for it.
+    package static func isPlain(_ bytes: [UInt8]) -> Bool {
+        bytes.withUnsafeBufferPointer { PlainLayoutReader.read($0, file: "") != nil }
     }
 }
 

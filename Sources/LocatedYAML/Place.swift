@@ -1,14 +1,18 @@
 /// One position in a text.
 package struct Position: Hashable, Comparable, Sendable {
-    /// The line, from 1.
-    package let line: Int
-    /// The column in Unicode scalars, from 1: libyaml counts so, and so does everything here. Only a reporter converts.
-    package let column: Int
+    // Half as wide as usual, which no file comes near: every value carries four of them.
+    private let lineNumber: UInt32
+    private let columnNumber: UInt32
 
     package init(line: Int, column: Int) {
-        self.line = line
-        self.column = column
+        lineNumber = UInt32(clamping: line)
+        columnNumber = UInt32(clamping: column)
     }
+
+    /// The line, from 1.
+    package var line: Int { Int(lineNumber) }
+    /// The column in Unicode scalars, from 1: libyaml counts so, and so does everything here. Only a reporter converts.
+    package var column: Int { Int(columnNumber) }
 
     package static func < (left: Position, right: Position) -> Bool {
         (left.line, left.column) < (right.line, right.column)

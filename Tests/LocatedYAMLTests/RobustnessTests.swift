@@ -14,6 +14,8 @@ struct RobustnessTests {
             let damaged = generator.damaged(bytes)
             let (value, diagnostics) = LocatedYAMLReader.read(damaged, file: fixture.name)
             #expect(value != nil || !diagnostics.isEmpty, "\(damaged)")
+            let byLibYAML = LocatedYAMLReader.read(damaged, file: fixture.name, isPlainTried: false)
+            #expect(value == byLibYAML.value && diagnostics == byLibYAML.diagnostics, "\(damaged)")
             let lengths = lineLengths(of: damaged)
             let places = diagnostics.flatMap { [$0.place] + $0.notes.map(\.place) }
             for place in places.compactMap({ $0 }) + (value.map(places(in:)) ?? []) {
