@@ -27,7 +27,9 @@ package enum LocatedYAMLReader {
 
     /// Whether a file is laid out plainly, so that libyaml is not needed for it.
     package static func isPlain(_ bytes: [UInt8]) -> Bool {
-        bytes.withUnsafeBufferPointer { PlainLayoutReader.read($0, file: "") != nil }
+        var source = SourceText(bytes)
+        source.endLastLine()
+        return source.withBuffer { PlainLayoutReader.read($0, file: "") != nil }
     }
 }
 

@@ -91,11 +91,9 @@ extension PlainLayoutReader {
     }
 
     /// Nothing but a comment may follow on the line.
-    func endValue() throws(Declined) {
-        var count = 0
-        while byte(after: count) == 0x20 { count += 1 }
-        let next = byte(after: count)
-        guard next == 0x0A || next == UInt8(ascii: "#") && count > 0 else { throw Declined() }
+    mutating func endValue() throws(Declined) {
+        skipSpaces()
+        guard isAtLineEnd else { throw Declined() }
     }
 }
 

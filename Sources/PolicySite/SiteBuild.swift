@@ -152,7 +152,7 @@ private struct SiteBuilder {
         requirements = Set(
             survey?.assessments.map { KnownRule(id: $0.requirement.rule, severity: $0.severity) } ?? [])
         notOnThisDay = Set(survey?.assessments.filter(\.isOutOfTime).map(\.requirement.rule) ?? [])
-        let words = try reader.wordsFindings(value, languages: languages)
+        let words = try reader.wordsFindings(value, languages: languages, kinds: site.policies.map(\.catalogue))
         let citations =
             cites && !hasErrors ? try reader.citations(of: site, schema: schema, languages: languages) : [:]
         let demands = survey?.assessments.compactMap(\.diagnostic) ?? []

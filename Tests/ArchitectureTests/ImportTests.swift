@@ -7,8 +7,8 @@ import Testing
     /// What each target may import: from the chain only what stands above it, and from outside only what it is for.
     private static let imports: [String: Set<String>] = [
         "LocatedYAML": ["CLibYAML"],
-        "PolicyModel": ["LocatedYAML"],
-        "PolicyRendering": policies,
+        "PolicyModel": ["LocatedYAML", "Synchronization"],
+        "PolicyRendering": policies.union(["Synchronization"]),
         "PolicyChecks": policies.union(["PolicyRendering"]),
         "PolicySite": policies.union(["PolicyRendering", "PolicyChecks", "CBuiltinFiles"]).union(system),
         "PolicyPreview": policies.union(["PolicyRendering", "PolicyChecks", "PolicySite"])

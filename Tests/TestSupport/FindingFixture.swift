@@ -62,7 +62,7 @@ package struct FindingFixture: Sendable, CustomStringConvertible {
         guard let catalogue = schema.site.catalogues.first else { return [] }
         let read = MessagesReader.messages(value, slots: catalogue.messageSlots)
         guard read.diagnostics.isEmpty else { return read.diagnostics }
-        let english = try schema.language("en").messages[catalogue.policy] ?? [:]
+        guard let english = try schema.language("en").messages[catalogue.policy] else { return [] }
         return LanguageParity.differences(english, read.messages, slots: catalogue.messageSlots)
     }
 }

@@ -11,10 +11,8 @@ extension TestSchema {
         let lexicon = Lexicon(
             reading: try value("Locales/\(tag)/vocabulary.yaml"), vocabularies: site.vocabularies,
             diagnostics: &diagnostics)
-        var messages: [String: [MessageKey: Message]] = [:]
-        for (kind, slots) in site.catalogues.map({ ($0.policy, $0.messageSlots) })
-            + [("precedence", Language.precedenceSlots)]
-        {
+        var messages: [String: Messages] = [:]
+        for (kind, slots) in Language.slots(of: site.catalogues) {
             let read = MessagesReader.messages(try value("Locales/\(tag)/\(kind).yaml"), slots: slots)
             messages[kind] = read.messages
             diagnostics += read.diagnostics

@@ -17,6 +17,7 @@ package enum PageCheck {
     ) -> [Diagnostic] {
         var findings: [Diagnostic] = []
         var seen: Set<[String]> = []
+        guard !ownFrames.isEmpty else { return [] }
         for page in pages {
             guard let file = page.stretches.first?.place.file, ownFrames.contains(file),
                 let checked = CheckedPage(page, editions: editions, histories: histories, url: url)

@@ -4,8 +4,11 @@ import PolicyModel
 /// Variants of a message with the same words: what depends on a fact is then said as if it did not.
 package enum VariantCheck {
     /// A finding for each variant whose text is that of an earlier one, in the order of the keys.
-    package static func findings(_ messages: [MessageKey: Message]) -> [Diagnostic] {
-        messages.sorted { $0.key.text < $1.key.text }.flatMap { key, message -> [Diagnostic] in
+    ///
+    /// - Parameter slots: those of the kind of policy that the messages are of.
+    package static func findings(_ messages: Messages, slots: [MessageSlot]) -> [Diagnostic] {
+        slots.map(\.key).sorted { $0.text < $1.text }.flatMap { key -> [Diagnostic] in
+            guard let message = messages[key] else { return [] }
             var first: [String: Place] = [:]
             return message.templates.compactMap { variant, template -> Diagnostic? in
                 let text = template.source.text

@@ -5,7 +5,8 @@ package struct MapReader {
     package let place: Place
     private let isIncomplete: Bool
     private let entries: [LocatedValue.Entry]
-    private var seen: Set<String> = []
+    /// The keys that were asked for: so few that a list is faster than a set.
+    private var seen: [String] = []
 
     /// Nil, after a finding, for what is no map.
     package init?(_ value: LocatedValue, diagnostics: inout [Diagnostic]) {
@@ -20,7 +21,7 @@ package struct MapReader {
 
     /// The value of a key, or nil where it is absent.
     package mutating func optional(_ key: String) -> LocatedValue? {
-        seen.insert(key)
+        seen.append(key)
         return entries.first { $0.key.text == key }?.value
     }
 
@@ -63,7 +64,7 @@ package struct MapReader {
     package func reportUnknownKeys(diagnostics: inout [Diagnostic]) {
         for entry in others {
             diagnostics.append(
-                .unknown(CatalogueRule.unknownKey, entry.key.text, known: seen.sorted(), at: entry.key.place))
+                .unknown(CatalogueRule.unknownKey, entry.key.text, known: Set(seen).sorted(), at: entry.key.place))
         }
     }
 }

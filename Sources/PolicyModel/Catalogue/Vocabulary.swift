@@ -21,8 +21,16 @@ package struct Vocabulary: Sendable {
     /// One term, without its words: those belong to the languages.
     package struct Term: Sendable {
         package let id: String
+        /// What the vocabulary says of it; nil for a site's own term.
+        fileprivate let value: LocatedValue?
+
         /// The term's names in the standards of the field, by standard: `dpv`, `fideslang`.
-        package let standards: [String: String]
+        package var standards: [String: String] {
+            let standards = (value?.entries ?? []).compactMap { standard in
+                standard.value.text.map { (standard.key.text, $0) }
+            }
+            return Dictionary(standards, uniquingKeysWith: { first, _ in first })
+        }
     }
 
     package let name: String
@@ -65,10 +73,10 @@ package struct Vocabularies: Sendable {
     package func adding(_ terms: [String: [String]]) -> Vocabularies {
         Vocabularies(
             all: all.map { vocabulary in
-                Vocabulary(
+                guard let own = terms[vocabulary.name] else { return vocabulary }
+                return Vocabulary(
                     name: vocabulary.name, hasPhrases: vocabulary.hasPhrases, conjunction: vocabulary.conjunction,
-                    terms: vocabulary.terms
-                        + (terms[vocabulary.name] ?? []).map { Vocabulary.Term(id: $0, standards: [:]) })
+                    terms: vocabulary.terms + own.map { Vocabulary.Term(id: $0, value: nil) })
             })
     }
 }
@@ -82,14 +90,7 @@ extension Vocabulary {
         hasPhrases = map.word("phrases", among: ["yes", "no"], diagnostics: &diagnostics) == "yes"
         let join = map.word("join", among: Conjunction.allCases.map(\.rawValue), diagnostics: &diagnostics)
         conjunction = join.flatMap(Conjunction.init) ?? .and
-        self.terms = (terms.entries ?? []).map { entry in
-            Term(
-                id: entry.key.text,
-                standards: Dictionary(
-                    (entry.value.entries ?? []).compactMap { standard in
-                        standard.value.text.map { (standard.key.text, $0) }
-                    }, uniquingKeysWith: { first, _ in first }))
-        }
+        self.terms = (terms.entries ?? []).map { Term(id: $0.key.text, value: $0.value) }
         if terms.entries == nil { diagnostics.append(.wrongShape("map", at: terms.place)) }
         map.reportUnknownKeys(diagnostics: &diagnostics)
     }

@@ -7,10 +7,10 @@ package struct Language: Sendable {
     package let values: LanguageValues
     package let lexicon: Lexicon
     /// The messages of the kinds of policy and of the precedence clause, by kind.
-    package let messages: [String: [MessageKey: Message]]
+    package let messages: [String: Messages]
 
     package init(
-        tag: LanguageTag, values: LanguageValues, lexicon: Lexicon, messages: [String: [MessageKey: Message]]
+        tag: LanguageTag, values: LanguageValues, lexicon: Lexicon, messages: [String: Messages]
     ) {
         self.tag = tag
         self.values = values
@@ -27,11 +27,16 @@ package struct Language: Sendable {
     /// The messages of the precedence clause, which every language has beside those of the kinds of policy.
     package static var precedenceSlots: [MessageSlot] { PrecedenceStatements.messageSlots }
 
+    /// The messages that every language must have for these kinds of policy, by the name of their file.
+    package static func slots(of kinds: [Catalogue]) -> [(kind: String, slots: [MessageSlot])] {
+        kinds.map { ($0.policy, $0.messageSlots) } + [("precedence", precedenceSlots)]
+    }
+
     /// A finding for each message that `other` says with other values than `one`.
     package static func differences(_ one: Language, _ other: Language, kinds: [Catalogue]) -> [Diagnostic] {
-        let slots = kinds.map { ($0.policy, $0.messageSlots) } + [("precedence", precedenceSlots)]
-        return slots.flatMap { kind, slots in
-            LanguageParity.differences(one.messages[kind] ?? [:], other.messages[kind] ?? [:], slots: slots)
+        slots(of: kinds).flatMap { kind, slots -> [Diagnostic] in
+            guard let one = one.messages[kind], let other = other.messages[kind] else { return [] }
+            return LanguageParity.differences(one, other, slots: slots)
         }
     }
 }

@@ -5,7 +5,7 @@ import LocatedYAML
 package enum LanguageParity {
     /// A finding for each message of `other` whose holes are not those of the same message of `one`.
     package static func differences(
-        _ one: [MessageKey: Message], _ other: [MessageKey: Message], slots: [MessageSlot]
+        _ one: Messages, _ other: Messages, slots: [MessageSlot]
     ) -> [Diagnostic] {
         slots.flatMap { slot -> [Diagnostic] in
             guard let left = one[slot.key], let right = other[slot.key] else { return [] }

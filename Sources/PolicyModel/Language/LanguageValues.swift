@@ -26,13 +26,16 @@ package struct LanguageValues: Hashable, Sendable {
 
     /// Reads `values.yaml`, `countries.yaml` and `languages.yaml` of one language. Nil after a finding: what is wrong in one
     /// file does not hide what is wrong in the next.
+    ///
+    /// - Parameter isTested: whether nothing can be wrong with the names.
     package init?(
-        values: LocatedValue, countries: LocatedValue, languages: LocatedValue, diagnostics: inout [Diagnostic]
+        values: LocatedValue, countries: LocatedValue, languages: LocatedValue, isTested: Bool = false,
+        diagnostics: inout [Diagnostic]
     ) {
         let before = diagnostics.count
         let patterns = Patterns(values, diagnostics: &diagnostics)
-        let countries = CountryNames(countries, diagnostics: &diagnostics)
-        let languages = LanguageNames(languages, diagnostics: &diagnostics)
+        let countries = CountryNames(countries, isTested: isTested, diagnostics: &diagnostics)
+        let languages = LanguageNames(languages, isTested: isTested, diagnostics: &diagnostics)
         guard let patterns, let countries, let languages, diagnostics.count == before else { return nil }
         self.patterns = patterns
         self.countries = countries

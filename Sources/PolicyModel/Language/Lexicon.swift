@@ -1,4 +1,5 @@
 import LocatedYAML
+import Synchronization
 
 /// How the terms of the vocabularies are said in one language, and how lists of them are put.
 package struct Lexicon: Sendable {
@@ -42,17 +43,48 @@ package struct Lexicon: Sendable {
     /// What stands between such values, and between two sentences of a paragraph.
     let dividedSeparator: String
     let sentenceSeparator: String
-    let entries: [String: Entry]
+    private let entries: Entries
+
+    /// What the language says of a vocabulary; nil where it does not have it.
+    func entry(_ vocabulary: String) -> Entry? { entries[vocabulary] }
 
     /// The words of a term; nil where this language does not have it.
     package func words(_ term: String, of vocabulary: String) -> TermWords? {
         entries[vocabulary]?.terms[term]
     }
+
+    /// The vocabularies of a language, each read when it is asked for first: a policy needs a few.
+    private final class Entries: Sendable {
+        private let file: LocatedValue
+        private let vocabularies: Vocabularies
+        private let known = Mutex<[String: Entry]>([:])
+
+        init(_ file: LocatedValue, vocabularies: Vocabularies) {
+            self.file = file
+            self.vocabularies = vocabularies
+        }
+
+        subscript(name: String) -> Entry? {
+            if let entry = known.withLock({ $0[name] }) { return entry }
+            // What is wrong was found when the file was checked.
+            var diagnostics: [Diagnostic] = []
+            guard let value = file[name], let vocabulary = vocabularies[name],
+                let entry = Entry(reading: value, vocabulary: vocabulary, diagnostics: &diagnostics)
+            else { return nil }
+            known.withLock { $0[name] = entry }
+            return entry
+        }
+    }
 }
 
 extension Lexicon {
     /// Reads `Locales/<language>/vocabulary.yaml`: `patterns`, and for each vocabulary the words of every term.
-    package init?(reading value: LocatedValue, vocabularies: Vocabularies, diagnostics: inout [Diagnostic]) {
+    ///
+    /// - Parameter isTested: whether nothing can be wrong with the words of terms, so that those are read that are needed.
+    package init?(
+        reading value: LocatedValue, vocabularies: Vocabularies, isTested: Bool = false,
+        diagnostics: inout [Diagnostic]
+    ) {
         guard var map = MapReader(value, diagnostics: &diagnostics),
             let patterns = map.required("patterns", diagnostics: &diagnostics),
             var pattern = MapReader(patterns, diagnostics: &diagnostics)
@@ -69,12 +101,12 @@ extension Lexicon {
         self.dividedSeparator = dividedSeparator.text
         self.sentenceSeparator = sentenceSeparator.text
         pattern.reportUnknownKeys(diagnostics: &diagnostics)
-        var entries: [String: Entry] = [:]
+        entries = Entries(value, vocabularies: vocabularies)
+        guard !isTested else { return }
         for vocabulary in vocabularies.all {
             guard let value = map.required(vocabulary.name, diagnostics: &diagnostics) else { continue }
-            entries[vocabulary.name] = Entry(reading: value, vocabulary: vocabulary, diagnostics: &diagnostics)
+            _ = Entry(reading: value, vocabulary: vocabulary, diagnostics: &diagnostics)
         }
-        self.entries = entries
         map.reportUnknownKeys(diagnostics: &diagnostics)
     }
 }
@@ -94,16 +126,18 @@ extension Lexicon.Entry {
             return nil
         }
         let before = diagnostics.count
-        for entry in entries where !vocabulary.contains(entry.key.text) {
+        let known = Set(vocabulary.termIDs)
+        for entry in entries where !known.contains(entry.key.text) {
             diagnostics.append(
                 .unknown(
                     LanguageRule.unknownTerm, entry.key.text, known: vocabulary.termIDs, at: entry.key.place,
                     arguments: ["vocabulary": .text(vocabulary.name)]))
         }
         let meant = diagnostics[before...]
+        let values = Dictionary(entries.map { ($0.key.text, $0.value) }, uniquingKeysWith: { first, _ in first })
         var words: [String: TermWords] = [:]
         for term in vocabulary.termIDs {
-            guard let value = terms[term] else {
+            guard let value = values[term] else {
                 let isMeant = meant.contains { $0.suggests(term) }
                 if !isMeant { diagnostics.append(.missing(term, of: vocabulary, at: terms.place.startOnly)) }
                 continue

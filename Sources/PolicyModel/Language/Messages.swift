@@ -1,14 +1,36 @@
 import LocatedYAML
+import Synchronization
+
+/// The messages of one file of a language. Each is compiled when it is asked for first: a policy says a few of many.
+///
+/// Whether a file has all messages, and whether they are right, `MessagesReader` tells.
+package final class Messages: Sendable {
+    package let file: LocatedValue
+    private let compiled = Mutex<[MessageKey: Message]>([:])
+
+    package init(_ file: LocatedValue) { self.file = file }
+
+    /// The message with this key; nil where the file has none that can be said.
+    package subscript(key: MessageKey) -> Message? {
+        if let message = compiled.withLock({ $0[key] }) { return message }
+        let value = key.path.reduce(Optional(file)) { value, name in value?[name] }
+        guard let message = value.flatMap(Message.init) else { return nil }
+        compiled.withLock { $0[key] = message }
+        return message
+    }
+}
 
 /// One message in one language: a template, or one for each variant.
 package indirect enum Message: Sendable {
     case template(Template)
     case variants([String: Message])
 
-    package subscript(variant: [String]) -> Template? {
+    package subscript(variant: [String]) -> Template? { self[variant[...]] }
+
+    private subscript(variant: ArraySlice<String>) -> Template? {
         switch self {
         case .template(let template): variant.isEmpty ? template : nil
-        case .variants(let inner): variant.first.flatMap { inner[$0]?[Array(variant.dropFirst())] }
+        case .variants(let inner): variant.first.flatMap { inner[$0]?[variant.dropFirst()] }
         }
     }
 
@@ -24,149 +46,23 @@ package indirect enum Message: Sendable {
     }
 }
 
-/// Reads the messages of one file of a language against the slots that it must fill.
-package struct MessagesReader {
-    private var diagnostics: [Diagnostic] = []
-    private var messages: [MessageKey: Message] = [:]
-
-    /// Every message of the slots; one that is missing, not asked for, or says fewer values than it is given is a finding.
-    package static func messages(
-        _ value: LocatedValue, slots: [MessageSlot]
-    ) -> (messages: [MessageKey: Message], diagnostics: [Diagnostic]) {
-        var reader = MessagesReader()
-        reader.read(value, slots: slots, depth: 0)
-        return (reader.messages, reader.diagnostics)
-    }
-
-    /// Reads the map whose keys are those of the slots' paths at this depth.
-    private mutating func read(_ value: LocatedValue, slots: [MessageSlot], depth: Int) {
-        guard let entries = value.entries else {
-            diagnostics.append(.wrongShape("map", at: value.place))
+extension Message {
+    /// A text, or a map of variants; nil for what is neither, or cannot be compiled.
+    fileprivate init?(_ value: LocatedValue) {
+        if let entries = value.entries {
+            let variants = entries.map { ($0.key.text, Message($0.value)) }
+            self = .variants(
+                Dictionary(variants, uniquingKeysWith: { first, _ in first }).compactMapValues { $0 })
             return
         }
-        let groups = SlotGroups(slots, depth: depth)
-        let before = diagnostics.count
-        for entry in entries where groups[entry.key.text] == nil {
-            diagnostics.append(
-                .unknown(LanguageRule.unknownMessage, entry.key.text, known: groups.names, at: entry.key.place))
-        }
-        let meant = diagnostics[before...]
-        let values = Dictionary(entries.map { ($0.key.text, $0.value) }, uniquingKeysWith: { first, _ in first })
-        for name in groups.names {
-            let below = groups[name] ?? []
-            guard let inner = values[name] else {
-                let isMeant = meant.contains { $0.suggests(name) }
-                if !isMeant, !value.isIncomplete { reportMissing(below, at: value.place) }
-                continue
-            }
-            if let slot = below.first(where: { $0.key.path.count == depth + 1 }) {
-                messages[slot.key] = message(inner, slot: slot, variant: [])
-            } else {
-                read(inner, slots: below, depth: depth + 1)
-            }
-        }
-    }
-
-    private mutating func reportMissing(_ slots: [MessageSlot], at place: Place) {
-        for slot in slots {
-            diagnostics.append(
-                Diagnostic(
-                    LanguageRule.missingMessage, at: Place(file: place.file, at: place.start),
-                    arguments: ["key": .text(slot.key.text), "holes": .list(slot.needed(in: []))]))
-        }
-    }
-
-    private mutating func message(_ value: LocatedValue, slot: MessageSlot, variant: [String]) -> Message? {
-        guard variant.count < slot.variants.count else {
-            return template(value, slot: slot, variant: variant).map(Message.template)
-        }
-        let words = slot.variants[variant.count]
-        guard let entries = value.entries else {
-            diagnostics.append(
-                Diagnostic(
-                    LanguageRule.missingVariant, at: value.place,
-                    arguments: ["key": .text(slot.key.text), "variants": .list(words)]))
-            return nil
-        }
-        reportVariants(entries, of: slot, words: words, in: value)
-        var variants: [String: Message] = [:]
-        for word in words {
-            variants[word] = value[word].flatMap { message($0, slot: slot, variant: variant + [word]) }
-        }
-        return .variants(variants)
-    }
-
-    /// Reports the variants that the message does not have, and those that it lacks.
-    private mutating func reportVariants(
-        _ entries: [LocatedValue.Entry], of slot: MessageSlot, words: [String], in value: LocatedValue
-    ) {
-        let unknown = entries.filter { !words.contains($0.key.text) }.map {
-            Diagnostic.unknown(LanguageRule.unknownVariant, $0.key.text, known: words, at: $0.key.place)
-        }
-        diagnostics += unknown
-        let missing = words.filter { word in value[word] == nil && !unknown.contains { $0.suggests(word) } }
-        guard !missing.isEmpty, !value.isIncomplete else { return }
-        diagnostics.append(
-            Diagnostic(
-                LanguageRule.missingVariant, at: value.place,
-                arguments: ["key": .text(slot.key.text), "variants": .list(missing)]))
-    }
-
-    private mutating func template(_ value: LocatedValue, slot: MessageSlot, variant: [String]) -> Template? {
-        guard !value.isRefused, let text = value.locatedText(diagnostics: &diagnostics) else { return nil }
-        guard !text.text.allSatisfy(\.isWhitespace) else {
-            diagnostics.append(
-                Diagnostic(LanguageRule.emptyMessage, at: value.place, arguments: ["key": .text(slot.key.text)]))
-            return nil
-        }
-        let isLiteral = value.isPlainOnOneLine
-        guard let template = Template(text, braces: .single, isLiteral: isLiteral, diagnostics: &diagnostics) else {
-            return nil
-        }
-        template.checkHoles(
-            needed: slot.needed(in: variant), allowed: slot.allowed, key: slot.key.text, diagnostics: &diagnostics)
-        template.checkForms(diagnostics: &diagnostics)
-        return template
-    }
-}
-
-/// Slots by the part of their paths at one depth, in the order in which the parts first come.
-private struct SlotGroups {
-    private(set) var names: [String] = []
-    private var slots: [String: [MessageSlot]] = [:]
-
-    init(_ slots: [MessageSlot], depth: Int) {
-        for slot in slots {
-            let name = slot.key.path[depth]
-            if self.slots[name] == nil { names.append(name) }
-            self.slots[name, default: []].append(slot)
-        }
-    }
-
-    subscript(name: String) -> [MessageSlot]? { slots[name] }
-}
-
-extension Template {
-    /// Reports the holes that are neither needed nor allowed, and what is needed and not said.
-    func checkHoles(needed: [String], allowed: [String], key: String, diagnostics: inout [Diagnostic]) {
-        let before = diagnostics.count
-        checkHoles(among: needed + allowed, diagnostics: &diagnostics)
-        let meant = diagnostics[before...]
-        for name in needed
-        where !holes.contains(where: { $0.name == name }) && !meant.contains(where: { $0.suggests(name) }) {
-            diagnostics.append(
-                Diagnostic(
-                    LanguageRule.valueNotSaid, at: source.place, arguments: ["hole": .text(name), "key": .text(key)]))
-        }
-    }
-
-    /// Reports the holes that ask for a form which no value has.
-    fileprivate func checkForms(diagnostics: inout [Diagnostic]) {
-        for hole in holes {
-            guard let form = hole.form, ValueForm(rawValue: form) == nil else { continue }
-            diagnostics.append(
-                .unknown(LanguageRule.unknownForm, form, known: ValueForm.allCases.map(\.rawValue), at: hole.place))
-        }
+        // Who reports what is wrong is `MessagesReader`.
+        var diagnostics: [Diagnostic] = []
+        guard !value.isRefused, let text = value.text, !text.allSatisfy(\.isWhitespace),
+            let template = Template(
+                LocatedText(text, at: value.place), braces: .single, isLiteral: value.isPlainOnOneLine,
+                diagnostics: &diagnostics)
+        else { return nil }
+        self = .template(template)
     }
 }
 

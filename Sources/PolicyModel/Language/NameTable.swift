@@ -64,16 +64,19 @@ package enum LanguageForm: String, NameForm {
 package struct NameTable<Code: NamedCode, Form: NameForm>: Hashable, Sendable {
     /// Every code that has a name, sorted.
     package let codes: [Code]
-    private let names: [Code: [Form: String]]
+    /// What the file says of each code.
+    private let names: [Code: LocatedValue]
 
     /// Nil after a finding, of this or of the YAML reader. What is wrong with one code does not hide what is wrong with the
     /// next.
-    package init?(_ file: LocatedValue, diagnostics: inout [Diagnostic]) {
+    ///
+    /// - Parameter isTested: whether nothing can be wrong with the names.
+    package init?(_ file: LocatedValue, isTested: Bool = false, diagnostics: inout [Diagnostic]) {
         guard let map = ValuesMap(file, diagnostics: &diagnostics) else { return nil }
         let before = diagnostics.count
-        var names: [Code: [Form: String]] = [:]
+        var names: [Code: LocatedValue] = [:]
         for entry in map.entries {
-            let forms = Self.forms(entry, diagnostics: &diagnostics)
+            if !isTested { Self.check(entry, diagnostics: &diagnostics) }
             guard let code = Code(entry.key.text) else {
                 diagnostics.append(
                     Diagnostic(
@@ -81,7 +84,7 @@ package struct NameTable<Code: NamedCode, Form: NameForm>: Hashable, Sendable {
                         help: Code.helpWhenMalformed))
                 continue
             }
-            names[code] = forms
+            names[code] = entry.value
         }
         guard diagnostics.count == before, names.count == map.entries.count else { return nil }
         self.names = names
@@ -92,22 +95,21 @@ package struct NameTable<Code: NamedCode, Form: NameForm>: Hashable, Sendable {
     package func name(of code: Code, form: Form) -> String? {
         guard let forms = names[code] else { return nil }
         var form = form
-        while forms[form] == nil, let same = form.sameUnlessGiven { form = same }
-        return forms[form]
+        while forms[form.rawValue] == nil, let same = form.sameUnlessGiven { form = same }
+        return forms[form.rawValue]?.text
     }
 
-    /// The forms that are given; nil after a finding when one that must be given is not.
-    private static func forms(_ entry: LocatedValue.Entry, diagnostics: inout [Diagnostic]) -> [Form: String]? {
-        guard let map = ValuesMap(entry.value, path: entry.key.text, diagnostics: &diagnostics) else { return nil }
+    /// Reports what is wrong with the forms of a name, and that one is not given that must be.
+    private static func check(_ entry: LocatedValue.Entry, diagnostics: inout [Diagnostic]) {
+        guard let map = ValuesMap(entry.value, path: entry.key.text, diagnostics: &diagnostics) else { return }
         map.checkKeys(among: Form.allCases.map(\.rawValue), diagnostics: &diagnostics)
-        var forms: [Form: String] = [:]
         for form in Form.allCases {
-            forms[form] =
-                form.sameUnlessGiven == nil
-                ? map.text(form.rawValue, diagnostics: &diagnostics)?.text
-                : map.optionalText(form.rawValue, diagnostics: &diagnostics)?.text
+            if form.sameUnlessGiven == nil {
+                _ = map.text(form.rawValue, diagnostics: &diagnostics)
+            } else {
+                _ = map.optionalText(form.rawValue, diagnostics: &diagnostics)
+            }
         }
-        return Form.allCases.allSatisfy { $0.sameUnlessGiven != nil || forms[$0] != nil } ? forms : nil
     }
 }
 

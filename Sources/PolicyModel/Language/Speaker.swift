@@ -150,7 +150,7 @@ extension Speaker {
 
 extension Speaker {
     private func terms(_ list: TermList, form: ValueForm) -> [Inline]? {
-        guard let items = joined(list, form: form), let entry = language.lexicon.entries[list.vocabulary] else {
+        guard let items = joined(list, form: form), let entry = language.lexicon.entry(list.vocabulary) else {
             return nil
         }
         return around(items, entry.patterns(form)[list.extent] ?? language.lexicon.usual[list.extent])
@@ -162,7 +162,7 @@ extension Speaker {
             site.ownTerms[list.vocabulary]?[term]?[language.tag] ?? language.lexicon.words(term, of: list.vocabulary)
         }
         guard words.count == list.terms.count else { return nil }
-        let entry = language.lexicon.entries[list.vocabulary]
+        let entry = language.lexicon.entry(list.vocabulary)
         let items = words.map { words in
             form == .label ? [.text(words.label)] : around([.text(words.phrase)], entry?.each)
         }

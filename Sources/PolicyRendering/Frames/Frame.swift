@@ -37,7 +37,9 @@ package struct Frame<Context: Sendable>: Sendable {
     }
 
     /// The page at `path` that `context` fills.
-    func filled(_ context: Context, path: String) -> Page {
+    func filled(_ context: Context, path: String) -> Page { Page(path: path) { content(context) } }
+
+    private func content(_ context: Context) -> Page.Content {
         var writer = HTMLWriter(capacity: 1 << 15)
         var stretches: [FrameStretch] = []
         stretches.reserveCapacity(pieces.count)
@@ -55,7 +57,7 @@ package struct Frame<Context: Sendable>: Sendable {
                 }
             }
         }
-        return Page(path: path, bytes: writer.bytes, stretches: stretches)
+        return (writer.bytes, stretches)
     }
 }
 

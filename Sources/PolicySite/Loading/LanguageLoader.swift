@@ -50,29 +50,28 @@ extension SourceReader {
     ) throws(FileError) -> Language? {
         let folder = "Locales/\(tag)"
         let values = try values(folder)
+        let isTested = try areFilesBuiltin()
         let lexicon = try value("\(folder)/vocabulary.yaml", missing: LanguageRule.missingFile).flatMap {
-            Lexicon(reading: $0, vocabularies: schema.vocabularies, diagnostics: &diagnostics)
+            Lexicon(
+                reading: $0, vocabularies: schema.vocabularies, isTested: isTested, diagnostics: &diagnostics)
         }
-        var messages: [String: [MessageKey: Message]] = [:]
+        var messages: [String: Messages] = [:]
         for catalogue in kinds {
-            messages[catalogue.policy] = try self.messages(
-                "\(folder)/\(catalogue.policy).yaml", slots: catalogue.messageSlots)
+            messages[catalogue.policy] = try self.messages("\(folder)/\(catalogue.policy).yaml") {
+                catalogue.messageSlots
+            }
         }
-        messages["precedence"] = try self.messages("\(folder)/precedence.yaml", slots: Language.precedenceSlots)
+        messages["precedence"] = try self.messages("\(folder)/precedence.yaml") { Language.precedenceSlots }
         guard let values, let lexicon else { return nil }
         return Language(tag: tag, values: values, lexicon: lexicon, messages: messages)
     }
 
-    /// Compares a language with the first one of a site, message by message.
+    /// Compares a language with the first one of a site, message by message; the built-in ones are tested.
     private mutating func compare(_ first: LoadedLanguage, _ other: LoadedLanguage, kinds: [Catalogue])
         throws(FileError)
     {
-        let policies = kinds.map(\.policy).joined(separator: " ")
-        let key = "parity \(first.language.tag) \(other.language.tag) \(policies)"
-        _ = try shared(key) { reader in
-            reader.diagnostics += Language.differences(first.language, other.language, kinds: kinds)
-            return true
-        }
+        guard try !areFilesBuiltin() else { return }
+        diagnostics += Language.differences(first.language, other.language, kinds: kinds)
     }
 
     private mutating func values(_ folder: String) throws(FileError) -> LanguageValues? {
@@ -81,12 +80,15 @@ extension SourceReader {
         let languages = try value("\(folder)/languages.yaml", missing: LanguageRule.missingFile)
         guard let patterns, let countries, let languages else { return nil }
         return LanguageValues(
-            values: patterns, countries: countries, languages: languages, diagnostics: &diagnostics)
+            values: patterns, countries: countries, languages: languages, isTested: try areFilesBuiltin(),
+            diagnostics: &diagnostics)
     }
 
-    private mutating func messages(_ path: String, slots: [MessageSlot]) throws(FileError) -> [MessageKey: Message] {
-        guard let value = try value(path, missing: LanguageRule.missingFile) else { return [:] }
-        let read = MessagesReader.messages(value, slots: slots)
+    /// The messages of a file; the built-in ones beside the built-in catalogue are tested and not looked at again.
+    private mutating func messages(_ path: String, slots: () -> [MessageSlot]) throws(FileError) -> Messages? {
+        guard let value = try value(path, missing: LanguageRule.missingFile) else { return nil }
+        guard try !areFilesBuiltin() else { return Messages(value) }
+        let read = MessagesReader.messages(value, slots: slots())
         diagnostics += read.diagnostics
         return read.messages
     }

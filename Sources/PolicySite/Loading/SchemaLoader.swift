@@ -38,7 +38,7 @@ extension SourceReader {
         guard let file = try value("Templates/markets.yaml", missing: CatalogueRule.missingFile),
             let countries = try value(
                 "Locales/\(Self.codesLanguage)/countries.yaml", missing: LanguageRule.missingFile),
-            let names = CountryNames(countries, diagnostics: &diagnostics)
+            let names = CountryNames(countries, isTested: try areFilesBuiltin(), diagnostics: &diagnostics)
         else { return nil }
         return Markets(file, names: names, diagnostics: &diagnostics)
     }

@@ -9,8 +9,9 @@ extension SourceReader {
     /// - Parameters:
     ///   - value: the whole of `site.yaml`.
     ///   - languages: those that were loaded for the site, the first of which the others are compared with.
+    ///   - kinds: the kinds of policy of the site.
     mutating func wordsFindings(
-        _ value: LocatedValue, languages: [LoadedLanguage]
+        _ value: LocatedValue, languages: [LoadedLanguage], kinds: [Catalogue]
     ) throws(FileError) -> [Diagnostic] {
         let tags = languages.map(\.language.tag)
         let own = ownLocales(tags)
@@ -22,11 +23,14 @@ extension SourceReader {
             findings += texts.dropFirst().flatMap { WordsCheck.findings(LanguageTextPair(one: first, other: $0)) }
         }
         for file in Set(own.map(\.file)).sorted() { findings += localeFindings(file, tags: tags, collector: collector) }
-        for loaded in languages {
-            let kinds = loaded.language.messages.keys.sorted().filter { kind in
-                own.contains { $0.tag == loaded.language.tag && $0.file == kind + ".yaml" }
+        guard !own.isEmpty else { return findings }
+        let slots = Language.slots(of: kinds).sorted { $0.kind < $1.kind }
+        for language in languages.map(\.language) {
+            for (kind, slots) in slots where own.contains(where: { $0 == (language.tag, kind + ".yaml") }) {
+                if let messages = language.messages[kind] {
+                    findings += VariantCheck.findings(messages, slots: slots)
+                }
             }
-            findings += kinds.flatMap { VariantCheck.findings(loaded.language.messages[$0] ?? [:]) }
         }
         return findings
     }
