@@ -104,15 +104,15 @@ extension PlainLayoutReader {
     ) throws(Declined) -> LocatedValue {
         guard isPlainStart(byte) else { throw Declined() }
         let (start, first) = (position, offset)
-        var (end, last) = (start, first)
         while try !isOver(self) {
             guard Self.isInPlain(byte) else { throw Declined() }
-            let isInk = byte != 0x20
             advance()
-            if isInk { (end, last) = (position, offset) }
         }
+        var blanks = 0
+        while byte(after: -blanks - 1) == 0x20 { blanks += 1 }
+        let end = Position(line: start.line, column: column - blanks)
         return LocatedValue(
-            .text(text(first..<last), isPlain: true), at: Place(file: file, start: start, end: end))
+            .text(text(first..<offset - blanks), isPlain: true), at: Place(file: file, start: start, end: end))
     }
 
     /// How many bytes on the quote at hand is closed; nil where that is not on the line, or the text holds an escape.

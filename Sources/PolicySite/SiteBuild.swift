@@ -135,6 +135,7 @@ private struct SiteBuilder {
     }
 
     private mutating func pages(formats: Set<PageFormat>, of value: LocatedValue) throws(FileError) -> [Page] {
+        try reader.readAhead(for: value)
         guard let schema = try reader.schema() else { return [] }
         reader.diagnostics += laws.unknownMarkets(known: schema.markets)
         stage = .facts

@@ -39,7 +39,7 @@ struct SubjectReader {
     let common: RecordType
 
     func subject(_ text: LocatedText, diagnostics: inout [Diagnostic]) -> FactSubject? {
-        let parts = text.text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+        let parts = text.text.parts(at: UInt8(ascii: "."))
         if let clause = clause(parts) { return subject(text, of: clause, rest: parts.dropFirst(2), &diagnostics) }
         if let type = Self.type(at: parts[...], in: common), !Self.isRecord(type) {
             return FactSubject(

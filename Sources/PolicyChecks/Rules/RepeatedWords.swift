@@ -61,7 +61,7 @@ package enum RepeatedWords {
 extension LocatedValue {
     /// The texts of a message and of its variants that stand for no value.
     fileprivate var textsWithoutHoles: [String] {
-        if let text { return text.utf8.contains(UInt8(ascii: "{")) ? [] : [text] }
+        if var text { return text.withUTF8({ $0.contains(UInt8(ascii: "{")) }) ? [] : [text] }
         return (entries ?? []).flatMap(\.value.textsWithoutHoles)
     }
 }

@@ -128,6 +128,11 @@ package struct Saying: Hashable, Sendable {
 }
 
 extension String {
+    /// Its parts between a separator of ASCII, the empty ones too: many times faster than a split by characters.
+    package func parts(at separator: UInt8) -> [String] {
+        utf8.split(separator: separator, omittingEmptySubsequences: false).map { String(Substring($0)) }
+    }
+
     /// An id as an anchor: `cookies.kinds` is `cookies-kinds`.
     package var replacingDotsWithHyphens: String {
         String(decoding: utf8.map { $0 == UInt8(ascii: ".") ? UInt8(ascii: "-") : $0 }, as: UTF8.self)

@@ -181,7 +181,7 @@ extension CatalogueClause.Source {
         case .fact(.record(let record)): record.fields
         case .fact(.records(let records)): records.record.fields
         case .fact(let type):
-            [RecordType.Field(name: String(id.split(separator: ".").last ?? ""), type: type, isRequired: true)]
+            [RecordType.Field(name: id.parts(at: UInt8(ascii: ".")).last ?? "", type: type, isRequired: true)]
         case .reads(let reads): reads.map { RecordType.Field(name: $0.name, type: .text, isRequired: false) }
         case .precedence: []
         }
@@ -227,10 +227,10 @@ extension RecordType {
 extension Saying.Selector {
     /// `modality`, `extent of sites`, `presence of except`.
     init(reading text: String) {
-        let words = text.split(separator: " ")
+        let words = text.parts(at: UInt8(ascii: " "))
         switch (words.first, words.count) {
-        case ("extent", 3): self = .extent(of: String(words[2]))
-        case ("presence", 3): self = .presence(of: String(words[2]))
+        case ("extent", 3): self = .extent(of: words[2])
+        case ("presence", 3): self = .presence(of: words[2])
         default: self = .value(of: text)
         }
     }

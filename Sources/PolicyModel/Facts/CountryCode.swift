@@ -6,10 +6,10 @@ package struct CountryCode: Hashable, Comparable, Sendable, CustomStringConverti
     /// Nil for anything but two or three capital letters, optionally followed by a hyphen and one to three capital letters
     /// or digits.
     package init?(_ text: String) {
-        let parts = text.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
-        guard let first = parts.first, (2...3).contains(first.utf8.count), first.utf8.allSatisfy(\.isCapitalLetter),
+        let parts = text.utf8.split(separator: UInt8(ascii: "-"), maxSplits: 1, omittingEmptySubsequences: false)
+        guard let first = parts.first, (2...3).contains(first.count), first.allSatisfy(\.isCapitalLetter),
             parts.dropFirst().allSatisfy({ part in
-                (1...3).contains(part.utf8.count) && part.utf8.allSatisfy { $0.isCapitalLetter || $0.isDigit }
+                (1...3).contains(part.count) && part.allSatisfy { $0.isCapitalLetter || $0.isDigit }
             })
         else { return nil }
         self.text = text

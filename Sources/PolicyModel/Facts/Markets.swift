@@ -36,6 +36,14 @@ package struct Markets: Sendable {
         usualLanguages = languages
     }
 
+    /// Reads the same beside the file of a language's names of countries.
+    package init?(
+        _ file: LocatedValue, countries: LocatedValue, isTested: Bool, diagnostics: inout [Diagnostic]
+    ) {
+        guard let names = CountryNames(countries, isTested: isTested, diagnostics: &diagnostics) else { return nil }
+        self.init(file, names: names, diagnostics: &diagnostics)
+    }
+
     /// The usual languages by the text of the code.
     package var usualLanguagesByCode: [String: [String]] {
         Dictionary(uniqueKeysWithValues: usualLanguages.map { ($0.key.text, $0.value) })

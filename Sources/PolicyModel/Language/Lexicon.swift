@@ -50,7 +50,7 @@ package struct Lexicon: Sendable {
 
     /// The words of a term; nil where this language does not have it.
     package func words(_ term: String, of vocabulary: String) -> TermWords? {
-        entries[vocabulary]?.terms[term]
+        entries.words(term, of: vocabulary)
     }
 
     /// The vocabularies of a language, each read when it is asked for first: a policy needs a few.
@@ -62,6 +62,12 @@ package struct Lexicon: Sendable {
         init(_ file: LocatedValue, vocabularies: Vocabularies) {
             self.file = file
             self.vocabularies = vocabularies
+        }
+
+        /// An entry is large, so that this takes a term out of it where it lies.
+        func words(_ term: String, of vocabulary: String) -> TermWords? {
+            let words = known.withLock { known in known[vocabulary].map { $0.terms[term] } }
+            return words ?? self[vocabulary]?.terms[term]
         }
 
         subscript(name: String) -> Entry? {

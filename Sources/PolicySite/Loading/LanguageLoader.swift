@@ -9,6 +9,18 @@ struct LoadedLanguage {
 }
 
 extension SourceReader {
+    /// Has the built-in files of the languages and laws read while the schema and the facts are.
+    ///
+    /// - Parameter value: what `site.yaml` holds.
+    mutating func readAhead(for value: LocatedValue) throws(FileError) {
+        guard try areFilesBuiltin() else { return }
+        let folders = (value["languages"]?.items ?? []).compactMap(\.text).map { "Locales/\($0)/" }
+        BuiltinValues.readAhead { path in
+            path.hasPrefix("Templates/laws/")
+                || folders.contains { path.hasPrefix($0) && !path.dropFirst($0.count).contains("/") }
+        }
+    }
+
     /// The languages of the site, compared with the first of them message by message.
     mutating func languages(of site: Site, schema: SiteSchema) throws(FileError) -> [LoadedLanguage] {
         let kinds = site.policies.map(\.catalogue)

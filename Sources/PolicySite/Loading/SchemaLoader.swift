@@ -37,10 +37,9 @@ extension SourceReader {
     private mutating func markets() throws(FileError) -> Markets? {
         guard let file = try value("Templates/markets.yaml", missing: CatalogueRule.missingFile),
             let countries = try value(
-                "Locales/\(Self.codesLanguage)/countries.yaml", missing: LanguageRule.missingFile),
-            let names = CountryNames(countries, isTested: try areFilesBuiltin(), diagnostics: &diagnostics)
+                "Locales/\(Self.codesLanguage)/countries.yaml", missing: LanguageRule.missingFile)
         else { return nil }
-        return Markets(file, names: names, diagnostics: &diagnostics)
+        return Markets(file, countries: countries, isTested: try areFilesBuiltin(), diagnostics: &diagnostics)
     }
 
     /// The languages that have a folder in Locales with the words of pages.

@@ -44,7 +44,8 @@ struct SourceReader {
     /// The value of a YAML file; what is missing or no YAML is a finding.
     mutating func value(_ path: String, missing rule: some DiagnosticRule) throws(FileError) -> LocatedValue? {
         guard let file = try file(path, missing: rule) else { return nil }
-        let read = LocatedYAMLReader.read(file.bytes, file: file.name)
+        let isBuiltin = file.name.hasPrefix(BuiltinName.prefix)
+        let read = isBuiltin ? BuiltinValues.read(path) : LocatedYAMLReader.read(file.bytes, file: file.name)
         diagnostics += read.diagnostics
         if path.hasPrefix("Locales/") { locales[path] = read.value }
         return read.value
