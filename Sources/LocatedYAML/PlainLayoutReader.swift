@@ -33,7 +33,8 @@ struct PlainLayoutReader: ~Copyable {
         do throws(Declined) {
             try reader.skipGap()
             guard reader.column == 1 else { return nil }
-            let value = try reader.block(depth: 1)
+            let value = reader.isAtBracket ? try reader.valueOnLine(in: 0, depth: 0) : try reader.block(depth: 1)
+            try reader.skipGap()
             return reader.isAtEnd ? value : nil
         } catch {
             return nil

@@ -12,7 +12,8 @@ struct Reporter {
     private let start = ContinuousClock().now
     private var run: CheckedRun
     private var status = ExitStatus.passed
-    private var rulesNotRun: Set<String> = []
+    /// The last stages whose rules ran, of all sites; nil for one whose file could not be read or was not asked for.
+    private var stages: Set<RuleStage?> = []
     private var laws: Set<String> = []
     private var requirements: Set<KnownRule> = []
     private var progress = ProgressLine(total: 0, isQuiet: true)
@@ -80,7 +81,7 @@ struct Reporter {
             pages: outcome.build?.pageCount ?? 0, diagnostics: site.diagnostics)
         laws.formUnion(outcome.build?.laws ?? [])
         requirements.formUnion(outcome.build?.requirements ?? [])
-        rulesNotRun.formUnion(RuleList.notRun(after: outcome.build?.stage).map(\.id))
+        stages.insert(outcome.build?.stage)
         if let build = outcome.build {
             run.count.waived += Set(build.found).count - Set(build.diagnostics).count
         }
@@ -167,7 +168,7 @@ extension Reporter {
         run.rules = (RuleList.all + requirements).sorted { $0.id < $1.id }
         run.count.rules = run.rules.count
         run.count.laws = laws.count
-        run.count.rulesNotRun = rulesNotRun.count
+        run.count.rulesNotRun = Set(stages.flatMap { RuleList.notRun(after: $0) }.map(\.id)).count
         if format.isWholeDocument { Terminal.write(format.text(run, words: words)) }
         for file in files { write(file) }
         if counts, !options.quiet { writeCount() }

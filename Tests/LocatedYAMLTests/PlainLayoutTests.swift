@@ -29,6 +29,7 @@ struct PlainLayoutTests {
             "- a: b\n- [c, 'd', \"e\"]\n", "a: [b, {c: d, e: []},\n    f] # g\n", "a: https://b.example/c:d\n",
             "a: {b: https://c.example/?d}\n".replacing("?", with: "!"), "茶: 一 杯\n\"b c\": d\n",
             "a: >-\n  b # c\n  d: e\nf: g\n", "a:\n  - b: >-\n      c\n\n    d: e\n", "a: b   \nc: it's \"d\"\n",
+            "{\n  \"a\": [\n    \"b/c.d\",\n    1\n  ],\n  \"e\": {}\n}\n",
         ])
     func `reads what is laid out plainly`(text: String) {
         #expect(LocatedYAMLReader.isPlain(Array(text.utf8)))

@@ -76,7 +76,7 @@ package struct NameTable<Code: NamedCode, Form: NameForm>: Hashable, Sendable {
         let before = diagnostics.count
         var names: [Code: LocatedValue] = [:]
         for entry in map.entries {
-            if !isTested { Self.check(entry, diagnostics: &diagnostics) }
+            let isRight = isTested || Self.isRight(entry, diagnostics: &diagnostics)
             guard let code = Code(entry.key.text) else {
                 diagnostics.append(
                     Diagnostic(
@@ -84,7 +84,7 @@ package struct NameTable<Code: NamedCode, Form: NameForm>: Hashable, Sendable {
                         help: Code.helpWhenMalformed))
                 continue
             }
-            names[code] = entry.value
+            if isRight { names[code] = entry.value }
         }
         guard diagnostics.count == before, names.count == map.entries.count else { return nil }
         self.names = names
@@ -99,17 +99,20 @@ package struct NameTable<Code: NamedCode, Form: NameForm>: Hashable, Sendable {
         return forms[form.rawValue]?.text
     }
 
-    /// Reports what is wrong with the forms of a name, and that one is not given that must be.
-    private static func check(_ entry: LocatedValue.Entry, diagnostics: inout [Diagnostic]) {
-        guard let map = ValuesMap(entry.value, path: entry.key.text, diagnostics: &diagnostics) else { return }
+    /// Whether the forms of a name can be read, and those are given that must be; otherwise after a finding, of this or of the
+    /// YAML reader.
+    private static func isRight(_ entry: LocatedValue.Entry, diagnostics: inout [Diagnostic]) -> Bool {
+        guard let map = ValuesMap(entry.value, path: entry.key.text, diagnostics: &diagnostics) else { return false }
         map.checkKeys(among: Form.allCases.map(\.rawValue), diagnostics: &diagnostics)
+        var isRight = true
         for form in Form.allCases {
             if form.sameUnlessGiven == nil {
-                _ = map.text(form.rawValue, diagnostics: &diagnostics)
+                if map.text(form.rawValue, diagnostics: &diagnostics) == nil { isRight = false }
             } else {
                 _ = map.optionalText(form.rawValue, diagnostics: &diagnostics)
             }
         }
+        return isRight
     }
 }
 
