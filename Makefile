@@ -7,7 +7,7 @@ RELEASE := .build/release/policyglot
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site test lint format check validate reproducible release reference install installable clean builtin-files locale-data goldens coverage reading conformance mutation test-ci test-schema test-browser test-publishing test-engines test-reliability fuzz bench bench-validate bench-preview prepare
+.PHONY: help site test lint format check validate reproducible release reference install installable deb clean builtin-files locale-data goldens coverage reading conformance mutation test-ci test-schema test-deb test-browser test-publishing test-engines test-reliability fuzz bench bench-validate bench-preview prepare
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 24
@@ -45,6 +45,13 @@ install: installable ## install the tool below $(PREFIX), with completions and i
 
 installable: prepare
 	$(SWIFT) build -c release --product policyglot $$([ "$$(uname)" = Darwin ] || echo --static-swift-stdlib)
+
+deb: installable ## make a package of Debian, which needs no Swift, in .build/deb
+	.ci/deb $(RELEASE) .build/deb
+
+# A Debian of its own comes into a folder, and lintian and the shells from Debian, for this target alone. It needs root.
+test-deb: deb ## install the package in a small Debian without Swift, and run it there
+	.ci/test-deb .build/deb/policyglot_*.deb $(RELEASE)
 
 clean: ## remove what was built and the repository's own pages
 	rm -rf .build public
