@@ -69,8 +69,39 @@ import Testing
         Slip(
             "gdpr-wp260-changes", from: "    advance: 30 days\n", to: "    advance: 30 days\n    read-again: yes\n",
             at: "yes\n  contact"),
-        Slip("gbt-55-a2-functions", from: "[name, delivery-address]", to: "[personal-information]", at: "order:"),
+        Slip(
+            "gbt-55-a2-functions", also: ["gbt-55-a3-rules"], from: "[name, delivery-address]",
+            to: "[personal-information]", at: "order:"),
         Slip("gdpr-14-2-f-source", from: "sign-in-providers:", to: "other-sources:"),
+        Slip("gdpr-14-2-f-source", from: "sign-in-providers:", to: "identity-checks:"),
+        Slip("uk-14-1-d-categories", from: "sign-in-providers: {data: [user-id]}", to: "sign-in-providers: {}"),
+        Slip(
+            "gbt-55-a2-functions", also: ["gbt-55-a3-rules"], from: "visit: {data: [ip-address]",
+            to: "visit: {data: [bank-account]",
+            at: "occasions:"),
+        Slip(
+            "gbt-55-a3-rules", from: "      visits: {data: [ip-address], keep: 6 months, from: last-visit}\n", to: "",
+            at: "orders: {data: [name, delivery-address], keep: 3 years}"),
+        Slip(
+            "gbt-55-a4-sharing", from: "data: [name, delivery-address], purposes: [deliver-orders]",
+            to: "data: [personal-information], purposes: [deliver-orders]", at: "courier:"),
+        Slip("gbt-55-a6-risk", from: ", requirement: contract", to: "", at: "order: {data"),
+        Slip(
+            "ndsm-21-2-lists", from: "        data: [name, delivery-address]\n",
+            to: "        data: [personal-information]\n", at: "courier:"),
+        Slip(
+            "pipl-23-share", site: "site-2", from: "      complaint: {}",
+            to: "      complaint: {}\n      opt-out-of-disclosure: {}", at: "opt-out-of-disclosure"),
+        Slip(
+            "pipl-13-basis", site: "site-2",
+            from: """
+                    purposes:
+                      process-orders: {data: [name, delivery-address], basis: contract}
+
+                """, to: "", at: "occasions:"),
+        Slip(
+            "pipl-21-entrust", from: "    handling: [collection,",
+            to: "    sources: {collecting-partners: {}}\n    handling: [collection,", at: "collecting-partners"),
         Slip(
             "caloppa-b1-categories", from: "[name, delivery-address, email-address, order-details]",
             to: "[personal-information]", at: "order:"),

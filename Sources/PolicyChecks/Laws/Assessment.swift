@@ -99,14 +99,14 @@ package struct LawCheck: Sendable {
     private func condition(_ requirement: Requirement, of law: Law, _ facts: LawFacts) -> Assessment.Status? {
         let conditions = law.conditions.allSatisfy(facts.holds) ? requirement.conditions : law.conditions
         let failing = conditions.filter { !facts.holds($0) }
-        if let settled = failing.first(where: { facts.isStated($0.subject) }) {
+        if let settled = failing.first(where: { facts.isStated($0.subject) || facts.isDenied($0) }) {
             return .notApplicable(because: settled, isExemption: false)
         }
         if !failing.isEmpty { return .undecided(failing) }
-        let alternatives = requirement.alternatives
-        guard let first = alternatives.first, !alternatives.contains(where: facts.holds) else { return nil }
+        let unmet = requirement.alternatives.first { !$0.contains(where: facts.holds) }
+        guard let unmet, let first = unmet.first else { return nil }
         // The first of them is the fact that decides; one that asks the same of another fact of the section decides as well.
-        let settled = alternatives.first { $0.isLike(first) && facts.isStated($0.subject) }
+        let settled = unmet.first { $0.isLike(first) && facts.isStated($0.subject) }
         return settled.map { .notApplicable(because: $0, isExemption: false) } ?? .undecided([first])
     }
 }

@@ -35,17 +35,16 @@ extension NamedCheck {
         occasion.map { shortfall(["collection.occasions.\($0.key.text).data"], at: $0.key.place) }
     }
 
-    /// The first source that is told only as another one.
-    func sourceInGeneral(_ facts: LawFacts) -> Assessment.Shortfall? {
-        facts.records("collection.sources").first { source in
-            source.record["name"] == nil && ["other-sources", "third-parties"].contains(source.key.text)
-        }.map { shortfall(["collection.sources.\($0.key.text)"], at: $0.key.place) }
+    /// Nothing where no sensitive kind is named: whether there are such is then not known.
+    func sensitiveUnmarked(_ facts: LawFacts) -> Assessment.Shortfall? {
+        guard facts.namesSensitiveKinds, !facts.states("collection.sensitive") else { return nil }
+        return absence(of: ["collection.sensitive"], at: facts.place(near: "collection"))
     }
 }
 
 extension KeyedRecord {
     /// Whether a record of what is collected names a kind of information.
-    fileprivate var namesKinds: Bool { !ids("data").isSubset(of: FactValue.generalTerms) }
+    var namesKinds: Bool { !ids("data").isSubset(of: FactValue.generalTerms) }
 }
 
 extension KeyedRecord {

@@ -31,17 +31,17 @@ struct LawFacts {
         case (.whole, .record(let record)):
             guard let field = subject.field else { break }
             return [Found(record: nil, fact: record[field], place: fact.place)]
-        case (.every, .records(let records)): return records.map { found(subject.field, of: $0) }
+        case (.every, .records(let records)): return records.map { found(subject, of: $0) }
         case (.record(let name, let fields), .records(let records)):
-            return records.filter { $0.isNamed(name, in: fields) }.map { found(subject.field, of: $0) }
+            return records.filter { $0.isNamed(name, in: fields) }.map { found(subject, of: $0) }
         default: break
         }
         return [Found(record: nil, fact: fact, place: fact.place)]
     }
 
-    private func found(_ field: String?, of record: KeyedRecord) -> Found {
-        guard let field else { return Found(record: record, fact: record.whole, place: record.key.place) }
-        return Found(record: record, fact: record.record[field] ?? implied(field, of: record), place: record.key.place)
+    private func found(_ subject: FactSubject, of record: KeyedRecord) -> Found {
+        let fact = subject.field.map { record.record[$0] ?? implied($0, of: record, in: subject.path) } ?? record.whole
+        return Found(record: record, fact: fact, place: record.key.place)
     }
 
     private func stated(_ value: FactValue) -> [Found] {

@@ -1,7 +1,8 @@
 import LocatedYAML
 import PolicyModel
 
-/// What a law asks and no comparison of one fact can say. The raw value is its name in a pack, and the name of its help.
+/// What a law asks and no comparison of one fact can say. The raw value is its name in a pack, and, unless something is simply
+/// missing, the name of its help.
 package enum NamedCheck: String, CaseIterable, Sendable {
     /// The policy was reviewed within the twelve months before the day on which the laws are judged.
     case reviewedYearly = "reviewed-yearly"
@@ -18,6 +19,16 @@ package enum NamedCheck: String, CaseIterable, Sendable {
     case occasionWithoutKinds = "occasion-without-kinds"
     /// Where information comes from is named, not only that there are others.
     case sourcesInGeneral = "sources-in-general"
+    /// Where kinds of information are sensitive, the policy says so of them.
+    case sensitiveUnmarked = "sensitive-unmarked"
+    /// Purposes that are told with a use or an occasion have a basis too.
+    case purposesWithoutBasis = "purposes-without-basis"
+    /// What a recipient receives is told by its kinds.
+    case recipientsInGeneral = "recipients-in-general"
+    /// Others who receive information, as another clause tells, are listed.
+    case recipientsUnlisted = "recipients-unlisted"
+    /// What partners collect for the shop is told with its kinds and purposes.
+    case partnersUnexplained = "partners-unexplained"
 
     /// What is missing; nil when the facts meet it.
     func shortfall(of requirement: Requirement, _ facts: LawFacts, on day: CalendarDate?) -> Assessment.Shortfall? {
@@ -29,6 +40,11 @@ package enum NamedCheck: String, CaseIterable, Sendable {
         case .kindsInGeneral: kindsInGeneral(facts)
         case .occasionWithoutKinds: occasionWithoutKinds(facts)
         case .sourcesInGeneral: sourceInGeneral(facts)
+        case .sensitiveUnmarked: sensitiveUnmarked(facts)
+        case .purposesWithoutBasis: purposesWithoutBasis(facts)
+        case .recipientsInGeneral: recipientInGeneral(requirement, facts)
+        case .recipientsUnlisted: recipientsUnlisted(requirement, facts)
+        case .partnersUnexplained: partnersUnexplained(facts)
         }
     }
 
@@ -40,7 +56,10 @@ package enum NamedCheck: String, CaseIterable, Sendable {
         case .guardianAge: ["children.guardian"]
         case .kindsWithoutPeriod: ["retention.periods", "retention.criteria"]
         case .kindsInGeneral, .occasionWithoutKinds: ["collection.occasions"]
-        case .sourcesInGeneral: ["collection.sources"]
+        case .sourcesInGeneral, .partnersUnexplained: ["collection.sources"]
+        case .sensitiveUnmarked: ["collection.sensitive"]
+        case .purposesWithoutBasis: ["collection.purposes"]
+        case .recipientsInGeneral, .recipientsUnlisted: ["sharing.recipients"]
         }
     }
 
@@ -74,6 +93,11 @@ package enum NamedCheck: String, CaseIterable, Sendable {
     func shortfall(_ subjects: [String], at place: Place) -> Assessment.Shortfall {
         Assessment.Shortfall(help: rawValue, subjects: subjects, limit: nil, place: place)
     }
+
+    /// What is missing and nothing else is to be said of.
+    func absence(of subjects: [String], at place: Place) -> Assessment.Shortfall {
+        Assessment.Shortfall(help: "needs", subjects: subjects, limit: nil, place: place)
+    }
 }
 
 extension LawFacts {
@@ -84,6 +108,9 @@ extension LawFacts {
     func records(_ path: String) -> [KeyedRecord] {
         if case .records(let records)? = policy.facts.fact(at: path)?.value { records } else { [] }
     }
+
+    /// Where something that is not stated would belong: in its section, else in the policy.
+    func place(near section: String) -> Place { policy.facts.fact(at: section)?.place ?? policy.place }
 
     /// Whether a list of terms above the policies names a term.
     fileprivate func names(_ term: String, at path: String) -> Bool {

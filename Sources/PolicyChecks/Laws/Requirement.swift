@@ -22,8 +22,8 @@ package struct Requirement: Hashable, Sendable {
     package let checks: [Check]
     /// When all of these hold, the requirement asks something of the shop …
     package let conditions: [FactTest]
-    /// … and, where there are such, one of these …
-    package let alternatives: [FactTest]
+    /// … and, of each of these lists, one …
+    package let alternatives: [[FactTest]]
     /// … unless one of these does.
     package let exemptions: [FactTest]
     /// Of a clause's records only those for which all of these hold.
@@ -79,9 +79,10 @@ package struct Requirement: Hashable, Sendable {
         }
     }
 
-    /// - Parameter sharedAlternatives: those of another requirement, one of which is enough here too.
+    /// - Parameter sharedAlternatives: the lists of another requirement, of each of which one must hold here too.
     init(
-        id: LocatedText, checks: [Check], sharedAlternatives: [FactTest], map: inout MapReader, subjects: SubjectReader,
+        id: LocatedText, checks: [Check], sharedAlternatives: [[FactTest]], map: inout MapReader,
+        subjects: SubjectReader,
         dates: LawDates,
         diagnostics: inout [Diagnostic]
     ) {
@@ -92,7 +93,7 @@ package struct Requirement: Hashable, Sendable {
         self.checks = checks
         place = id.place
         conditions = tests("when")
-        alternatives = tests("when-one-of") + sharedAlternatives
+        alternatives = ([tests("when-one-of")] + sharedAlternatives).filter { !$0.isEmpty }
         exemptions = tests("unless")
         filter = tests("where")
         starts = dates.starts

@@ -72,10 +72,7 @@ struct RequirementCheck {
     /// What stands at a subject, of records only those that the filter lets through.
     private func counted(_ subject: FactSubject) -> [LawFacts.Found] {
         facts.found(subject).filter { found in
-            guard let record = found.record else { return true }
-            return requirement.filter.filter { $0.subject.path == subject.path }.allSatisfy { test in
-                facts.answers(test.question, test.subject.field.flatMap { record.record[$0] })
-            }
+            found.record.map { requirement.isAbout($0, of: subject.path, facts) } ?? true
         }
     }
 
@@ -89,6 +86,15 @@ struct RequirementCheck {
         let section = subject.path.split(separator: ".").first.map(String.init) ?? ""
         return (facts.policy.facts.fact(at: subject.path) ?? facts.policy.facts.fact(at: section))?.place
             ?? facts.policy.place
+    }
+}
+
+extension Requirement {
+    /// Whether its filter lets a record of a clause through.
+    func isAbout(_ record: KeyedRecord, of path: String, _ facts: LawFacts) -> Bool {
+        filter.filter { $0.subject.path == path }.allSatisfy { test in
+            facts.answers(test.question, test.subject.field.flatMap { record.record[$0] })
+        }
     }
 }
 

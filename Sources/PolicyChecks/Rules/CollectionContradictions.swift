@@ -74,11 +74,12 @@ extension SenseRule {
         ]
     }
 
-    /// Kinds that the Chinese law calls sensitive (PIPL article 28; financial accounts and exact whereabouts among them).
-    private static let sensitive: Set = [
-        "national-id", "passport-number", "identity-document", "card-number", "card-details", "saved-cards",
-        "bank-account", "payment-password", "health-information", "biometric-information", "precise-location",
-        "children-information",
+    /// Kinds that the Chinese law calls sensitive (PIPL article 28; financial accounts and exact whereabouts among them; for
+    /// numbers of identity documents GB/T 35273-2020, annex B).
+    static let sensitive: Set = [
+        "national-id", "passport-number", "identity-document", "card-number", "card-details", "credit-card-details",
+        "saved-cards", "bank-account", "payment-password", "financial-information", "health-information",
+        "biometric-information", "precise-location", "children-information", "sensitive-information",
     ]
 
     /// Sensitive information that is collected and not stated as such, where the policy states other kinds or the shop sells to
