@@ -82,7 +82,8 @@ let package = Package(
             ],
             swiftSettings: strict),
         .testTarget(
-            name: "PolicyRenderingTests", dependencies: ["PolicyRendering", "PolicyModel", "LocatedYAML"],
+            name: "PolicyRenderingTests",
+            dependencies: ["PolicyRendering", "PolicyModel", "LocatedYAML", "TestSupport"],
             swiftSettings: strict),
         // The program itself is built for these and run as a process.
         .testTarget(

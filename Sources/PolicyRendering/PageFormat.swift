@@ -4,6 +4,8 @@ package enum PageFormat: String, CaseIterable, Sendable {
     case markdown
     case text
     case json
+    /// The facts themselves as linked data, in one file for all languages.
+    case jsonld
     /// The body alone, to paste into the page of a shop system.
     case fragment
     /// What Shopify takes for the policy of a shop, in all languages: `shopify/privacy/privacy.json`.
@@ -25,6 +27,7 @@ package enum PageFormat: String, CaseIterable, Sendable {
         case .markdown: ".md"
         case .text: ".txt"
         case .json, .shopify: ".json"
+        case .jsonld: ".jsonld"
         case .fragment: ".fragment.html"
         case .wechat: ".wxml"
         }
@@ -37,6 +40,7 @@ package enum PageFormat: String, CaseIterable, Sendable {
         case .markdown: "text/markdown"
         case .text, .wechat: "text/plain"
         case .json, .shopify: "application/json"
+        case .jsonld: "application/ld+json"
         }
     }
 }

@@ -24,13 +24,15 @@ struct PolicyPages: Sendable {
     }
 
     /// Those that a page links to.
-    private func linked(_ formats: [PageFormat]) -> [PageFormat] { formats.filter { $0.name != nil } }
+    private func linked(_ formats: [PageFormat]) -> [PageFormat] {
+        formats.filter { $0.name != nil || $0 == .jsonld }
+    }
 }
 
 extension PolicyPages {
     private var present: [Page] {
         var pages = editions.flatMap { edition in
-            formats().map { page(of: edition, as: $0, editions, addresses(), earlier: nil) }
+            formats().compactMap { page(of: edition, as: $0, editions, addresses(), earlier: nil) }
         }
         if formats.contains(.html), editions.count > 1 {
             let parallel = ParallelPage(editions: editions, addresses: addresses(), history: history)
@@ -43,17 +45,18 @@ extension PolicyPages {
     private var earlier: [Page] {
         (history?.versions ?? []).flatMap { version in
             version.editions.flatMap { edition in
-                formats(without: [.fragment]).map { format in
+                formats(without: [.fragment]).compactMap { format in
                     page(of: edition, as: format, version.editions, addresses(version.first.iso), earlier: version)
                 }
             }
         }
     }
 
+    /// Nil for a form that is not of one language.
     private func page(
         of edition: Edition, as format: PageFormat, _ editions: [Edition], _ addresses: SiteAddresses,
         earlier: EarlierVersion?
-    ) -> Page {
+    ) -> Page? {
         let path = addresses.path(in: edition.language.text, format)
         let notice = earlier.map { edition.words.filled(.earlierVersion, $0.period(edition.language)) }
         switch format {
@@ -62,15 +65,16 @@ extension PolicyPages {
             return frame.filled(
                 LanguagePage(
                     edition: edition, editions: editions, addresses: addresses,
-                    formats: linked(formats()), history: history,
+                    formats: linked(formats(without: earlier == nil ? [] : [.jsonld])), history: history,
                     earlier: earlier, presentLanguages: self.editions.map(\.language)), path: path)
         case .markdown: return Page(path: path, bytes: MarkdownPage(edition: edition, notice: notice).bytes)
         case .text: return Page(path: path, bytes: TextPage(edition: edition, notice: notice).bytes)
         case .json:
             let page = JSONPage(edition: edition, editions: editions, addresses: addresses)
             return Page(path: path, bytes: earlier?.files[edition.language] ?? page.bytes)
-        // The forms for platforms hold all languages and are made below, the first of them from this one.
-        case .fragment, .shopify, .wechat:
+        // What holds all languages is made below, or from the facts themselves.
+        case .jsonld, .shopify, .wechat: return nil
+        case .fragment:
             return Page(
                 path: path, bytes: FragmentPage(edition: edition, editions: editions, addresses: addresses).bytes)
         }
@@ -97,7 +101,7 @@ extension PolicyPages {
     private var changes: [Page] {
         guard let history else { return [] }
         let addresses = addresses(SiteAddresses.changes)
-        let formats = formats(without: [.json, .fragment])
+        let formats = formats(without: [.json, .jsonld, .fragment])
         return editions.flatMap { edition in
             formats.map { format in
                 let path = addresses.path(in: edition.language.text, format)
@@ -105,7 +109,7 @@ extension PolicyPages {
                 case .markdown:
                     return Page(path: path, bytes: ChangesMarkdown(edition: edition, history: history).bytes)
                 case .text: return Page(path: path, bytes: ChangesText(edition: edition, history: history).bytes)
-                case .html, .json, .fragment, .shopify, .wechat:
+                case .html, .json, .jsonld, .fragment, .shopify, .wechat:
                     let page = ChangesPage(
                         edition: edition, editions: editions, addresses: addresses, history: history,
                         formats: linked(formats))

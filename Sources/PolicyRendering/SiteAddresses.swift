@@ -37,6 +37,9 @@ package struct SiteAddresses: Sendable {
     /// The name of another form of a page, beside it.
     func file(_ format: PageFormat) -> String { (part == Self.changes ? Self.changes : policy) + format.suffix }
 
+    /// The path of the facts as linked data, above the languages: `privacy.jsonld`.
+    var linkedData: String { policy + PageFormat.jsonld.suffix }
+
     /// The link from one of these pages to another: `../../en/privacy/index.html`.
     func link(to folder: String) -> String { link(to: folder, of: part) }
 
@@ -59,6 +62,9 @@ extension SiteAddresses {
     package static let index = "index.html"
     /// The site's own style sheet.
     package static let stylesheet = "style.css"
+
+    /// The path that the Global Privacy Control gives to its file.
+    static let globalPrivacyControl = ".well-known/gpc.json"
 
     /// The folder of the page of changes, below that of the policy.
     package static let changes = "changes"

@@ -165,7 +165,9 @@ private struct SiteBuilder {
         guard let renderer = try reader.renderer(for: formats, url: site.url), stage == .policy || isOnlyUnread else {
             return []
         }
-        let pages = renderer.pages(of: editions, url: site.url, formats: formats, histories: histories)
+        let pages =
+            renderer.pages(of: editions, url: site.url, formats: formats, histories: histories)
+            + (try reader.factPages(of: site, editions, languages, formats: formats, schema: schema))
         guard stage == .policy else { return pages }
         stage = .pages
         reader.diagnostics += PageCheck.findings(

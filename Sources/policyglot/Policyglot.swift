@@ -22,6 +22,6 @@ struct Policyglot: ParsableCommand {
             Generate.self, Validate.self, Stream.self, PreviewCommand.self, Diff.self, Keep.self, Reviewed.self,
             Explain.self,
             Rules.self, ReferenceCommand.self, FactsCommand.self, SchemaCommand.self,
-            LawsCommand.self, ManualCommand.self,
+            LawsCommand.self, RecordCommand.self, ManualCommand.self,
         ])
 }

@@ -12,12 +12,15 @@ struct SiteValidator: Sendable {
     let cites: Bool
     let mending: SiteMending?
 
+    /// What is made to be checked. No rule looks at linked data, so that it is made only to be compared with what was published.
+    private var formats: Set<PageFormat> { PageFormat.usual.subtracting(checksPublished ? [] : [.jsonld]) }
+
     func validate(_ location: SiteLocation) -> SiteOutcome {
         SiteOutcome(of: location) { () throws(SiteError) in
             let platforms = checksPublished ? PublishedSite(output: location.output).platforms : []
             let build: Mending.Build = { bytes throws(SiteError) in
                 try SiteBuild.build(
-                    location, formats: PageFormat.usual.union(platforms), laws: laws, control: control, cites: cites,
+                    location, formats: formats.union(platforms), laws: laws, control: control, cites: cites,
                     reading: bytes)
             }
             return if let mending { try mending.build(location, build: build) } else { try build(nil) }

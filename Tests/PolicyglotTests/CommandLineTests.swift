@@ -15,7 +15,7 @@ import Testing
         arguments: [
             (
                 ["generate", "--format", "pdf"],
-                "“pdf”; the formats are html, markdown, text, json, fragment, shopify, wechat."
+                "“pdf”; the formats are html, markdown, text, json, jsonld, fragment, shopify, wechat."
             ),
             (["generate", "--format", "html,PDF"], "“PDF”"), (["generate", "--nope"], "Unknown option '--nope'"),
             (["generate", "--language", "fr"], "'en' and 'zh-Hans'"), (["generate", "--output"], "--output"),

@@ -68,9 +68,11 @@ import Testing
         return goldens
     }
 
-    /// `en/privacy/privacy.txt` is kept as `en.txt`, `en/privacy/index.html` as `en.html`; other pages are not kept.
+    /// `en/privacy/privacy.txt` is kept as `en.txt`, `en/privacy/index.html` as `en.html`, `privacy.jsonld` as it is; other pages are
+    /// not kept.
     private static func name(of path: String) -> String? {
         let parts = path.split(separator: "/")
+        if path.hasSuffix(".jsonld") { return path }
         guard parts.count == 3, parts[1] == "privacy" else { return nil }
         return parts[0] + String(parts[2].drop { $0 != "." })
     }

@@ -84,7 +84,7 @@ package struct CatalogueClause: Sendable {
     package var anchor: String { id.replacingDotsWithHyphens }
 
     /// The anchor of one of its records, where they are items of a list or rows of a table.
-    func anchor(ofRecord key: String) -> String { anchor + "-" + key }
+    package func anchor(ofRecord key: String) -> String { anchor + "-" + key }
 
     /// The anchors of those of its records that a site states.
     func recordAnchors(in stated: FactRecord) -> [String] {

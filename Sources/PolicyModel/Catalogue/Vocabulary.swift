@@ -33,7 +33,12 @@ package struct Vocabulary: Sendable {
         }
     }
 
+    /// The standard whose names linked data uses: the W3C Data Privacy Vocabulary.
+    package static let linkedData = "dpv"
+
     package let name: String
+    /// What all its terms are in linked data; nil where that has no name for it.
+    package let generalName: String?
     /// Whether each term has, beside its label, a phrase for inside a sentence.
     package let hasPhrases: Bool
     /// How terms are joined unless a message asks for another way.
@@ -75,7 +80,8 @@ package struct Vocabularies: Sendable {
             all: all.map { vocabulary in
                 guard let own = terms[vocabulary.name] else { return vocabulary }
                 return Vocabulary(
-                    name: vocabulary.name, hasPhrases: vocabulary.hasPhrases, conjunction: vocabulary.conjunction,
+                    name: vocabulary.name, generalName: vocabulary.generalName, hasPhrases: vocabulary.hasPhrases,
+                    conjunction: vocabulary.conjunction,
                     terms: vocabulary.terms + own.map { Vocabulary.Term(id: $0, value: nil) })
             })
     }
@@ -87,6 +93,7 @@ extension Vocabulary {
             let terms = map.required("terms", diagnostics: &diagnostics)
         else { return nil }
         self.name = name
+        generalName = map.optional(Self.linkedData)?.locatedText(diagnostics: &diagnostics)?.text
         hasPhrases = map.word("phrases", among: ["yes", "no"], diagnostics: &diagnostics) == "yes"
         let join = map.word("join", among: Conjunction.allCases.map(\.rawValue), diagnostics: &diagnostics)
         conjunction = join.flatMap(Conjunction.init) ?? .and

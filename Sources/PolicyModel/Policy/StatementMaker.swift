@@ -68,17 +68,24 @@ struct StatementMaker {
     }
 }
 
+/// What names a record: the first of the naming fields that is there, or the term that is its key.
+package struct RecordName: Sendable {
+    package let value: FactValue
+    /// The field that holds it; nil for the key.
+    package let field: String?
+}
+
 extension CatalogueClause {
-    /// What names one of its records: the first of the naming fields that is there, or the term that is its key.
-    fileprivate func subjectValue(of subject: KeyedRecord) -> StatedValue {
+    fileprivate func subjectValue(of subject: KeyedRecord) -> StatedValue { .fact(name(of: subject).value) }
+
+    /// What names one of its records.
+    package func name(of record: KeyedRecord) -> RecordName {
         for field in recordsType?.namedBy ?? [] {
-            if let fact = subject.record[field] { return .fact(fact.value) }
+            if let fact = record.record[field] { return RecordName(value: fact.value, field: field) }
         }
-        return .fact(
-            .terms(
-                TermList(
-                    vocabulary: subject.vocabulary ?? "", terms: [subject.key.text], extent: .closed,
-                    places: [subject.key.place])))
+        let term = TermList(
+            vocabulary: record.vocabulary ?? "", terms: [record.key.text], extent: .closed, places: [record.key.place])
+        return RecordName(value: .terms(term), field: nil)
     }
 
     fileprivate var recordsType: RecordsType? {

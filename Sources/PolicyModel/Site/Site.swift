@@ -23,6 +23,11 @@ package struct Site: Sendable {
         if case .date(let day) = common.fact(at: "effective")?.value { day } else { nil }
     }
 
+    /// The day of the last change; nil where it was not stated.
+    package var updated: CalendarDate? {
+        if case .date(let day) = common.fact(at: "updated")?.value { day } else { nil }
+    }
+
     /// The earlier versions that stay published, by the days on which they took effect.
     package var versions: [LocatedDate] {
         if case .dates(let days) = common.fact(at: "versions")?.value { days } else { [] }

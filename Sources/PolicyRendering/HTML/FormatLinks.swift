@@ -6,14 +6,14 @@ extension HTMLWriter {
             markup("<link rel=\"alternate\" type=\"")
             text(format.mediaType)
             markup("\" href=\"")
-            text(addresses.file(format))
+            text(format == .jsonld ? addresses.root + addresses.linkedData : addresses.file(format))
             markup("\" />\n")
         }
     }
 
     /// The links to the forms, by their names.
     mutating func formats(_ formats: [PageFormat], words: PageWords, addresses: SiteAddresses) {
-        guard !formats.isEmpty else { return }
+        guard formats.contains(where: { $0.name != nil }) else { return }
         markup("<nav class=\"formats\" aria-label=\"")
         text(words[.otherFormats])
         markup("\">\n")

@@ -69,7 +69,7 @@ extension PageFormat {
         case .markdown: .formatMarkdown
         case .text: .formatText
         case .json: .formatJSON
-        case .html, .fragment, .shopify, .wechat: nil
+        case .html, .jsonld, .fragment, .shopify, .wechat: nil
         }
     }
 }

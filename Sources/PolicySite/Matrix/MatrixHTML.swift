@@ -40,8 +40,7 @@ extension MatrixHTML {
         )
         writer.text(sides.map { $0.word("matrix-title") }.joined(separator: " · "))
         writer.markup("</title>\n<style>\n")
-        // Nothing in a style sheet may end the element that holds it.
-        writer.markup(matrix.style.escapingEndTags)
+        writer.styleSheet(matrix.style)
         writer.markup("</style>\n</head>\n<body class=\"parallel laws\">\n")
     }
 
@@ -93,15 +92,5 @@ extension MatrixHTML {
         writer.section("_others", sides) { $0.word("matrix-not-in-force") }
         for law in matrix.survey.notInForce { writer.row(sides) { $1.paragraph($0.phrases.name(law)) } }
         writer.markup("</section>\n")
-    }
-}
-
-extension [UInt8] {
-    /// The bytes of a style sheet with `<\/` for `</`, which means the same there.
-    fileprivate var escapingEndTags: [UInt8] {
-        reduce(into: []) { bytes, byte in
-            if byte == UInt8(ascii: "/"), bytes.last == UInt8(ascii: "<") { bytes.append(UInt8(ascii: "\\")) }
-            bytes.append(byte)
-        }
     }
 }

@@ -5,13 +5,17 @@ import LocatedYAML
 /// A folder that holds `site.yaml` is that site; any other is searched, without hidden folders, folders that were published
 /// into, and symbolic links. A file is the description of a site, whatever its name.
 package struct SiteSearch {
-    /// What `--output` says; without it each site is published into `public` beside its file.
+    /// What `--output` says; without it what is written for each site lies beside its file.
     package let output: String?
+    /// The name of that folder.
+    private let usualName: String
     /// Whether what is published matters, so that two sites with one output are in each other's way.
     private let usesOutput: Bool
 
-    package init(output: String?, usesOutput: Bool = true) {
+    /// - Parameter usualName: the folder beside a site's file where nothing else is said; `public` for what is published.
+    package init(output: String?, usualName: String = "public", usesOutput: Bool = true) {
         self.output = output
+        self.usualName = usualName
         self.usesOutput = usesOutput
     }
 
@@ -91,7 +95,7 @@ package struct SiteSearch {
 
     private func location(_ file: FilePath, named name: String) -> SiteLocation {
         guard let output else {
-            return SiteLocation(file: file, name: name, output: file.folder.appending("public"))
+            return SiteLocation(file: file, name: name, output: file.folder.appending(usualName))
         }
         let parts = output.split(separator: Self.hole, omittingEmptySubsequences: false)
         return SiteLocation(file: file, name: name, output: FilePath(parts.joined(separator: name)))
