@@ -7,7 +7,7 @@ RELEASE := .build/release/policyglot
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site test lint format check validate reproducible release reference install installable deb clean builtin-files locale-data goldens coverage reading conformance mutation test-ci test-schema test-deb test-browser test-publishing test-engines test-reliability fuzz bench bench-validate bench-preview prepare
+.PHONY: help site test lint format check validate reproducible release reference install installable deb clean builtin-files locale-data goldens coverage reading conformance mutation test-ci test-schema test-deb test-browser test-pages linked-data test-publishing test-engines test-reliability fuzz bench bench-validate bench-preview prepare
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 24
@@ -104,7 +104,7 @@ test-schema: prepare ## hold the JSON Schema against the validator, by a validat
 	.ci/test-schema .build/debug/policyglot
 
 # Chromium comes from Debian and axe-core from PyPI, for this target alone.
-test-browser: prepare ## run the tests of the preview in a real Chromium
+test-browser: prepare ## run the tests of the preview and of every page in a real Chromium
 	$(SWIFT) build --product policyglot
 	.ci/test-browser .build/debug/policyglot
 
@@ -112,6 +112,14 @@ test-browser: prepare ## run the tests of the preview in a real Chromium
 test-publishing: prepare ## publish sites as Documentation/publishing.md says, to nginx, WordPress, Shopify and WeChat
 	$(SWIFT) build --product policyglot
 	.ci/test-publishing .build/debug/policyglot
+
+# w3m and Java come from Debian, the Nu HTML Checker and a processor of JSON-LD from PyPI, for this target alone.
+test-pages: prepare ## hold every page to the Nu HTML Checker and a text browser, and the linked data to a processor of JSON-LD
+	$(SWIFT) build --product policyglot
+	.ci/test-pages .build/debug/policyglot
+
+linked-data: prepare ## print how much of the facts of real shops linked data says
+	$(SWIFT) test --filter LinkedDataTests | grep 'linked data:'
 
 COUNT ?= 10000
 

@@ -14,9 +14,9 @@ import time
 
 
 class Chromium:
-    """A browser with a profile of its own, which goes with it."""
+    """A browser with a profile of its own, which goes with it. `more` are further options of its command line."""
 
-    def __init__(self):
+    def __init__(self, *more):
         self._profile = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
         commands, self._commands = os.pipe()
         self._answers, answers = os.pipe()
@@ -26,7 +26,7 @@ class Chromium:
             "--disable-dev-shm-usage", "--force-color-profile=srgb", "--window-size=1400,900",
             # Whatever would leave this machine has no address.
             "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost , EXCLUDE 127.0.0.1",
-            f"--user-data-dir={self._profile.name}", "--remote-debugging-pipe", "about:blank",
+            f"--user-data-dir={self._profile.name}", "--remote-debugging-pipe", *more, "about:blank",
         ]
         if os.geteuid() == 0:
             flags.insert(0, "--no-sandbox")

@@ -1,18 +1,12 @@
 """axe-core finds nothing on the workbench and on every page, in light and in dark (https://github.com/dequelabs/axe-core)."""
 
-import os
-import pathlib
 import sys
 import unittest
 import urllib.request
 
+from accessibility import AXE, RUN
 from chromium import Chromium
 from preview import TOP, Preview
-
-AXE = pathlib.Path(os.environ["AXE"]).read_text(encoding="utf-8")
-RUN = """axe.run(document, {iframes: false, resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa',
-  'best-practice']}).then((found) => found.violations.map((one) =>
-  one.id + ': ' + one.nodes.map((node) => node.target.join(' ') + ' ' + (node.failureSummary ?? '')).slice(0, 5).join('; ')))"""
 
 LINKS = """[...new Set([...document.querySelectorAll('a[href], link[href]')].map((link) => link.href))]
   .filter((address) => address.startsWith(location.origin))"""

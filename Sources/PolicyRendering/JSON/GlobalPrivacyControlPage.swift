@@ -17,13 +17,15 @@ package struct GlobalPrivacyControlPage: Sendable {
         self.day = day
     }
 
-    package var page: Page {
+    package var page: Page { Page(path: SiteAddresses.globalPrivacyControl, bytes: bytes) }
+
+    private var bytes: [UInt8] {
         var writer = JSONWriter(capacity: 64)
         writer.object { writer in
             writer.member("gpc") { $0.bool(true) }
             writer.member("lastUpdate", day.iso)
         }
         writer.raw("\n")
-        return Page(path: SiteAddresses.globalPrivacyControl, bytes: writer.bytes)
+        return writer.bytes
     }
 }

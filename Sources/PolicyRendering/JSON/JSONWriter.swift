@@ -69,14 +69,6 @@ package struct JSONWriter: Sendable {
         bytes.append(contentsOf: String(value).utf8)
     }
 
-    /// A member whose name is data, and whose value `write` writes.
-    package mutating func member(named name: String, _ write: (inout JSONWriter) -> Void) {
-        beginElement()
-        string(name)
-        raw(": ")
-        write(&self)
-    }
-
     package mutating func bool(_ value: Bool) {
         raw(value ? "true" : "false")
     }

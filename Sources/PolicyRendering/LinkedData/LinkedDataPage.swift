@@ -32,14 +32,16 @@ package struct LinkedDataPage: Sendable {
     }
 
     /// The file at the top of the site: it is the same for all languages.
-    package var page: Page {
+    package var page: Page { Page(path: addresses.linkedData, bytes: bytes) }
+
+    private var bytes: [UInt8] {
         var writer = JSONWriter(capacity: 1 << 16)
         writer.object { writer in
             writer.member("@context") { context(&$0) }
             writer.member("@graph") { writer in writer.list(graph.nodes) { $1.node($0) } }
         }
         writer.raw("\n")
-        return Page(path: addresses.linkedData, bytes: writer.bytes)
+        return writer.bytes
     }
 
     private func context(_ writer: inout JSONWriter) {
