@@ -716,126 +716,254 @@ static const unsigned char file_177[] = {
     0
 };
 static const unsigned char file_178[] = {
-#embed "../../Templates/preview/changes.js" suffix(,)
+#embed "../../Templates/presets/adyen.yaml" suffix(,)
     0
 };
 static const unsigned char file_179[] = {
-#embed "../../Templates/preview/elements.js" suffix(,)
+#embed "../../Templates/presets/alipay.yaml" suffix(,)
     0
 };
 static const unsigned char file_180[] = {
-#embed "../../Templates/preview/frame.js" suffix(,)
+#embed "../../Templates/presets/aliyun.yaml" suffix(,)
     0
 };
 static const unsigned char file_181[] = {
-#embed "../../Templates/preview/lists.js" suffix(,)
+#embed "../../Templates/presets/baidu-tongji.yaml" suffix(,)
     0
 };
 static const unsigned char file_182[] = {
-#embed "../../Templates/preview/live.js" suffix(,)
+#embed "../../Templates/presets/cloudflare.yaml" suffix(,)
     0
 };
 static const unsigned char file_183[] = {
-#embed "../../Templates/preview/marks.css" suffix(,)
+#embed "../../Templates/presets/dhl.yaml" suffix(,)
     0
 };
 static const unsigned char file_184[] = {
-#embed "../../Templates/preview/marks.js" suffix(,)
+#embed "../../Templates/presets/ems.yaml" suffix(,)
     0
 };
 static const unsigned char file_185[] = {
-#embed "../../Templates/preview/media.js" suffix(,)
+#embed "../../Templates/presets/fedex.yaml" suffix(,)
     0
 };
 static const unsigned char file_186[] = {
-#embed "../../Templates/preview/patch.js" suffix(,)
+#embed "../../Templates/presets/google-ads.yaml" suffix(,)
     0
 };
 static const unsigned char file_187[] = {
-#embed "../../Templates/preview/place.js" suffix(,)
+#embed "../../Templates/presets/google-analytics.yaml" suffix(,)
     0
 };
 static const unsigned char file_188[] = {
-#embed "../../Templates/preview/sites.html" suffix(,)
+#embed "../../Templates/presets/intercom.yaml" suffix(,)
     0
 };
 static const unsigned char file_189[] = {
-#embed "../../Templates/preview/words.js" suffix(,)
+#embed "../../Templates/presets/klarna.yaml" suffix(,)
     0
 };
 static const unsigned char file_190[] = {
-#embed "../../Templates/preview/workbench.css" suffix(,)
+#embed "../../Templates/presets/klaviyo.yaml" suffix(,)
     0
 };
 static const unsigned char file_191[] = {
-#embed "../../Templates/preview/workbench.html" suffix(,)
+#embed "../../Templates/presets/mailchimp.yaml" suffix(,)
     0
 };
 static const unsigned char file_192[] = {
-#embed "../../Templates/preview/workbench.js" suffix(,)
+#embed "../../Templates/presets/matomo.yaml" suffix(,)
     0
 };
 static const unsigned char file_193[] = {
-#embed "../../Templates/records.yaml" suffix(,)
+#embed "../../Templates/presets/meta-pixel.yaml" suffix(,)
     0
 };
 static const unsigned char file_194[] = {
-#embed "../../Templates/rules/catalogue.yaml" suffix(,)
+#embed "../../Templates/presets/paypal.yaml" suffix(,)
     0
 };
 static const unsigned char file_195[] = {
-#embed "../../Templates/rules/fact.yaml" suffix(,)
+#embed "../../Templates/presets/plausible.yaml" suffix(,)
     0
 };
 static const unsigned char file_196[] = {
-#embed "../../Templates/rules/language.yaml" suffix(,)
+#embed "../../Templates/presets/royal-mail.yaml" suffix(,)
     0
 };
 static const unsigned char file_197[] = {
-#embed "../../Templates/rules/law.yaml" suffix(,)
+#embed "../../Templates/presets/sendgrid.yaml" suffix(,)
     0
 };
 static const unsigned char file_198[] = {
-#embed "../../Templates/rules/page.yaml" suffix(,)
+#embed "../../Templates/presets/sf-express.yaml" suffix(,)
     0
 };
 static const unsigned char file_199[] = {
-#embed "../../Templates/rules/section.yaml" suffix(,)
+#embed "../../Templates/presets/shopify.yaml" suffix(,)
     0
 };
 static const unsigned char file_200[] = {
-#embed "../../Templates/rules/sense.yaml" suffix(,)
+#embed "../../Templates/presets/stripe.yaml" suffix(,)
     0
 };
 static const unsigned char file_201[] = {
-#embed "../../Templates/rules/site.yaml" suffix(,)
+#embed "../../Templates/presets/tawk-to.yaml" suffix(,)
     0
 };
 static const unsigned char file_202[] = {
-#embed "../../Templates/rules/version.yaml" suffix(,)
+#embed "../../Templates/presets/tencent-cloud.yaml" suffix(,)
     0
 };
 static const unsigned char file_203[] = {
-#embed "../../Templates/rules/yaml.yaml" suffix(,)
+#embed "../../Templates/presets/udesk.yaml" suffix(,)
     0
 };
 static const unsigned char file_204[] = {
-#embed "../../Templates/site.yaml" suffix(,)
+#embed "../../Templates/presets/ups.yaml" suffix(,)
     0
 };
 static const unsigned char file_205[] = {
-#embed "../../Templates/vocabulary.yaml" suffix(,)
+#embed "../../Templates/presets/usps.yaml" suffix(,)
     0
 };
 static const unsigned char file_206[] = {
-#embed "../../Templates/wechat/page.js" suffix(,)
+#embed "../../Templates/presets/wechat-mini-program.yaml" suffix(,)
     0
 };
 static const unsigned char file_207[] = {
-#embed "../../Templates/wechat/page.wxml" suffix(,)
+#embed "../../Templates/presets/wechat-pay.yaml" suffix(,)
     0
 };
 static const unsigned char file_208[] = {
+#embed "../../Templates/presets/woocommerce.yaml" suffix(,)
+    0
+};
+static const unsigned char file_209[] = {
+#embed "../../Templates/presets/zendesk.yaml" suffix(,)
+    0
+};
+static const unsigned char file_210[] = {
+#embed "../../Templates/preview/changes.js" suffix(,)
+    0
+};
+static const unsigned char file_211[] = {
+#embed "../../Templates/preview/elements.js" suffix(,)
+    0
+};
+static const unsigned char file_212[] = {
+#embed "../../Templates/preview/frame.js" suffix(,)
+    0
+};
+static const unsigned char file_213[] = {
+#embed "../../Templates/preview/lists.js" suffix(,)
+    0
+};
+static const unsigned char file_214[] = {
+#embed "../../Templates/preview/live.js" suffix(,)
+    0
+};
+static const unsigned char file_215[] = {
+#embed "../../Templates/preview/marks.css" suffix(,)
+    0
+};
+static const unsigned char file_216[] = {
+#embed "../../Templates/preview/marks.js" suffix(,)
+    0
+};
+static const unsigned char file_217[] = {
+#embed "../../Templates/preview/media.js" suffix(,)
+    0
+};
+static const unsigned char file_218[] = {
+#embed "../../Templates/preview/patch.js" suffix(,)
+    0
+};
+static const unsigned char file_219[] = {
+#embed "../../Templates/preview/place.js" suffix(,)
+    0
+};
+static const unsigned char file_220[] = {
+#embed "../../Templates/preview/sites.html" suffix(,)
+    0
+};
+static const unsigned char file_221[] = {
+#embed "../../Templates/preview/words.js" suffix(,)
+    0
+};
+static const unsigned char file_222[] = {
+#embed "../../Templates/preview/workbench.css" suffix(,)
+    0
+};
+static const unsigned char file_223[] = {
+#embed "../../Templates/preview/workbench.html" suffix(,)
+    0
+};
+static const unsigned char file_224[] = {
+#embed "../../Templates/preview/workbench.js" suffix(,)
+    0
+};
+static const unsigned char file_225[] = {
+#embed "../../Templates/records.yaml" suffix(,)
+    0
+};
+static const unsigned char file_226[] = {
+#embed "../../Templates/rules/catalogue.yaml" suffix(,)
+    0
+};
+static const unsigned char file_227[] = {
+#embed "../../Templates/rules/fact.yaml" suffix(,)
+    0
+};
+static const unsigned char file_228[] = {
+#embed "../../Templates/rules/language.yaml" suffix(,)
+    0
+};
+static const unsigned char file_229[] = {
+#embed "../../Templates/rules/law.yaml" suffix(,)
+    0
+};
+static const unsigned char file_230[] = {
+#embed "../../Templates/rules/page.yaml" suffix(,)
+    0
+};
+static const unsigned char file_231[] = {
+#embed "../../Templates/rules/section.yaml" suffix(,)
+    0
+};
+static const unsigned char file_232[] = {
+#embed "../../Templates/rules/sense.yaml" suffix(,)
+    0
+};
+static const unsigned char file_233[] = {
+#embed "../../Templates/rules/site.yaml" suffix(,)
+    0
+};
+static const unsigned char file_234[] = {
+#embed "../../Templates/rules/version.yaml" suffix(,)
+    0
+};
+static const unsigned char file_235[] = {
+#embed "../../Templates/rules/yaml.yaml" suffix(,)
+    0
+};
+static const unsigned char file_236[] = {
+#embed "../../Templates/site.yaml" suffix(,)
+    0
+};
+static const unsigned char file_237[] = {
+#embed "../../Templates/vocabulary.yaml" suffix(,)
+    0
+};
+static const unsigned char file_238[] = {
+#embed "../../Templates/wechat/page.js" suffix(,)
+    0
+};
+static const unsigned char file_239[] = {
+#embed "../../Templates/wechat/page.wxml" suffix(,)
+    0
+};
+static const unsigned char file_240[] = {
 #embed "../../Templates/wechat/page.wxss" suffix(,)
     0
 };
@@ -1019,37 +1147,69 @@ static const BuiltinFile files[] = {
     {"Templates/pages/parallel.html", file_175, sizeof file_175 - 1},
     {"Templates/pages/policy.html", file_176, sizeof file_176 - 1},
     {"Templates/pages/version.html", file_177, sizeof file_177 - 1},
-    {"Templates/preview/changes.js", file_178, sizeof file_178 - 1},
-    {"Templates/preview/elements.js", file_179, sizeof file_179 - 1},
-    {"Templates/preview/frame.js", file_180, sizeof file_180 - 1},
-    {"Templates/preview/lists.js", file_181, sizeof file_181 - 1},
-    {"Templates/preview/live.js", file_182, sizeof file_182 - 1},
-    {"Templates/preview/marks.css", file_183, sizeof file_183 - 1},
-    {"Templates/preview/marks.js", file_184, sizeof file_184 - 1},
-    {"Templates/preview/media.js", file_185, sizeof file_185 - 1},
-    {"Templates/preview/patch.js", file_186, sizeof file_186 - 1},
-    {"Templates/preview/place.js", file_187, sizeof file_187 - 1},
-    {"Templates/preview/sites.html", file_188, sizeof file_188 - 1},
-    {"Templates/preview/words.js", file_189, sizeof file_189 - 1},
-    {"Templates/preview/workbench.css", file_190, sizeof file_190 - 1},
-    {"Templates/preview/workbench.html", file_191, sizeof file_191 - 1},
-    {"Templates/preview/workbench.js", file_192, sizeof file_192 - 1},
-    {"Templates/records.yaml", file_193, sizeof file_193 - 1},
-    {"Templates/rules/catalogue.yaml", file_194, sizeof file_194 - 1},
-    {"Templates/rules/fact.yaml", file_195, sizeof file_195 - 1},
-    {"Templates/rules/language.yaml", file_196, sizeof file_196 - 1},
-    {"Templates/rules/law.yaml", file_197, sizeof file_197 - 1},
-    {"Templates/rules/page.yaml", file_198, sizeof file_198 - 1},
-    {"Templates/rules/section.yaml", file_199, sizeof file_199 - 1},
-    {"Templates/rules/sense.yaml", file_200, sizeof file_200 - 1},
-    {"Templates/rules/site.yaml", file_201, sizeof file_201 - 1},
-    {"Templates/rules/version.yaml", file_202, sizeof file_202 - 1},
-    {"Templates/rules/yaml.yaml", file_203, sizeof file_203 - 1},
-    {"Templates/site.yaml", file_204, sizeof file_204 - 1},
-    {"Templates/vocabulary.yaml", file_205, sizeof file_205 - 1},
-    {"Templates/wechat/page.js", file_206, sizeof file_206 - 1},
-    {"Templates/wechat/page.wxml", file_207, sizeof file_207 - 1},
-    {"Templates/wechat/page.wxss", file_208, sizeof file_208 - 1},
+    {"Templates/presets/adyen.yaml", file_178, sizeof file_178 - 1},
+    {"Templates/presets/alipay.yaml", file_179, sizeof file_179 - 1},
+    {"Templates/presets/aliyun.yaml", file_180, sizeof file_180 - 1},
+    {"Templates/presets/baidu-tongji.yaml", file_181, sizeof file_181 - 1},
+    {"Templates/presets/cloudflare.yaml", file_182, sizeof file_182 - 1},
+    {"Templates/presets/dhl.yaml", file_183, sizeof file_183 - 1},
+    {"Templates/presets/ems.yaml", file_184, sizeof file_184 - 1},
+    {"Templates/presets/fedex.yaml", file_185, sizeof file_185 - 1},
+    {"Templates/presets/google-ads.yaml", file_186, sizeof file_186 - 1},
+    {"Templates/presets/google-analytics.yaml", file_187, sizeof file_187 - 1},
+    {"Templates/presets/intercom.yaml", file_188, sizeof file_188 - 1},
+    {"Templates/presets/klarna.yaml", file_189, sizeof file_189 - 1},
+    {"Templates/presets/klaviyo.yaml", file_190, sizeof file_190 - 1},
+    {"Templates/presets/mailchimp.yaml", file_191, sizeof file_191 - 1},
+    {"Templates/presets/matomo.yaml", file_192, sizeof file_192 - 1},
+    {"Templates/presets/meta-pixel.yaml", file_193, sizeof file_193 - 1},
+    {"Templates/presets/paypal.yaml", file_194, sizeof file_194 - 1},
+    {"Templates/presets/plausible.yaml", file_195, sizeof file_195 - 1},
+    {"Templates/presets/royal-mail.yaml", file_196, sizeof file_196 - 1},
+    {"Templates/presets/sendgrid.yaml", file_197, sizeof file_197 - 1},
+    {"Templates/presets/sf-express.yaml", file_198, sizeof file_198 - 1},
+    {"Templates/presets/shopify.yaml", file_199, sizeof file_199 - 1},
+    {"Templates/presets/stripe.yaml", file_200, sizeof file_200 - 1},
+    {"Templates/presets/tawk-to.yaml", file_201, sizeof file_201 - 1},
+    {"Templates/presets/tencent-cloud.yaml", file_202, sizeof file_202 - 1},
+    {"Templates/presets/udesk.yaml", file_203, sizeof file_203 - 1},
+    {"Templates/presets/ups.yaml", file_204, sizeof file_204 - 1},
+    {"Templates/presets/usps.yaml", file_205, sizeof file_205 - 1},
+    {"Templates/presets/wechat-mini-program.yaml", file_206, sizeof file_206 - 1},
+    {"Templates/presets/wechat-pay.yaml", file_207, sizeof file_207 - 1},
+    {"Templates/presets/woocommerce.yaml", file_208, sizeof file_208 - 1},
+    {"Templates/presets/zendesk.yaml", file_209, sizeof file_209 - 1},
+    {"Templates/preview/changes.js", file_210, sizeof file_210 - 1},
+    {"Templates/preview/elements.js", file_211, sizeof file_211 - 1},
+    {"Templates/preview/frame.js", file_212, sizeof file_212 - 1},
+    {"Templates/preview/lists.js", file_213, sizeof file_213 - 1},
+    {"Templates/preview/live.js", file_214, sizeof file_214 - 1},
+    {"Templates/preview/marks.css", file_215, sizeof file_215 - 1},
+    {"Templates/preview/marks.js", file_216, sizeof file_216 - 1},
+    {"Templates/preview/media.js", file_217, sizeof file_217 - 1},
+    {"Templates/preview/patch.js", file_218, sizeof file_218 - 1},
+    {"Templates/preview/place.js", file_219, sizeof file_219 - 1},
+    {"Templates/preview/sites.html", file_220, sizeof file_220 - 1},
+    {"Templates/preview/words.js", file_221, sizeof file_221 - 1},
+    {"Templates/preview/workbench.css", file_222, sizeof file_222 - 1},
+    {"Templates/preview/workbench.html", file_223, sizeof file_223 - 1},
+    {"Templates/preview/workbench.js", file_224, sizeof file_224 - 1},
+    {"Templates/records.yaml", file_225, sizeof file_225 - 1},
+    {"Templates/rules/catalogue.yaml", file_226, sizeof file_226 - 1},
+    {"Templates/rules/fact.yaml", file_227, sizeof file_227 - 1},
+    {"Templates/rules/language.yaml", file_228, sizeof file_228 - 1},
+    {"Templates/rules/law.yaml", file_229, sizeof file_229 - 1},
+    {"Templates/rules/page.yaml", file_230, sizeof file_230 - 1},
+    {"Templates/rules/section.yaml", file_231, sizeof file_231 - 1},
+    {"Templates/rules/sense.yaml", file_232, sizeof file_232 - 1},
+    {"Templates/rules/site.yaml", file_233, sizeof file_233 - 1},
+    {"Templates/rules/version.yaml", file_234, sizeof file_234 - 1},
+    {"Templates/rules/yaml.yaml", file_235, sizeof file_235 - 1},
+    {"Templates/site.yaml", file_236, sizeof file_236 - 1},
+    {"Templates/vocabulary.yaml", file_237, sizeof file_237 - 1},
+    {"Templates/wechat/page.js", file_238, sizeof file_238 - 1},
+    {"Templates/wechat/page.wxml", file_239, sizeof file_239 - 1},
+    {"Templates/wechat/page.wxss", file_240, sizeof file_240 - 1},
 };
 
 size_t builtin_file_count(void) { return sizeof files / sizeof *files; }

@@ -38,7 +38,8 @@ package struct LawSurvey: Sendable {
                 let schema = try reader.schema()
             {
                 reader.diagnostics += scope.unknownMarkets(known: schema.markets)
-                let stated = SiteReader.read(value, file: location.file.text, schema: schema)
+                let stated = SiteReader.read(
+                    try reader.withPresets(value), file: location.file.text, schema: schema)
                 reader.diagnostics += stated.diagnostics
                 if let site = stated.site {
                     survey = try reader.survey(of: site, schema: schema, scope: scope, isShown: true)
@@ -47,7 +48,8 @@ package struct LawSurvey: Sendable {
             }
             let hasErrors = reader.diagnostics.contains { $0.severity == .error }
             return Result(
-                survey: hasErrors ? nil : survey, diagnostics: reader.diagnostics, sources: reader.sources,
+                survey: hasErrors ? nil : survey, diagnostics: reader.diagnostics.map(reader.toldWhereUsed),
+                sources: reader.sources,
                 documents: documents, style: style)
         }
     }

@@ -124,6 +124,7 @@ private struct SiteBuilder {
     /// Goes on from what was read of the site's text.
     mutating func build(_ value: LocatedValue?, formats: Set<PageFormat>) throws(FileError) -> SiteBuild {
         let pages = try value.map { (value) throws(FileError) in try self.pages(formats: formats, of: value) } ?? []
+        reader.diagnostics = reader.diagnostics.map(reader.toldWhereUsed)
         let diagnostics = control.counted(reader.diagnostics, of: location.file.text)
         let isRefused = control.fails(diagnostics)
         return SiteBuild(
@@ -139,7 +140,8 @@ private struct SiteBuilder {
         guard let schema = try reader.schema() else { return [] }
         reader.diagnostics += laws.unknownMarkets(known: schema.markets)
         stage = .facts
-        let stated = SiteReader.read(value, file: location.file.text, schema: schema)
+        let stated = SiteReader.read(
+            try reader.withPresets(value), file: location.file.text, schema: schema)
         reader.diagnostics += stated.diagnostics
         guard let site = stated.site else { return [] }
         facts = site.factCount

@@ -91,8 +91,11 @@ extension FoundationLocale {
         let fixed: (unit: Duration.UnitsFormatStyle.Unit, seconds: Int)?
     }
 
+    private static let hour = Unit(key: "hours", component: .hour, fixed: (.hours, 3_600))
+
     static let units = [
-        Unit(key: "hours", component: .hour, fixed: (.hours, 3_600)),
+        Unit(key: "minutes", component: .minute, fixed: (.minutes, 60)),
+        hour,
         Unit(key: "days", component: .day, fixed: (.days, 86_400)),
         Unit(key: "weeks", component: .weekOfYear, fixed: (.weeks, 604_800)),
         Unit(key: "months", component: .month, fixed: nil),
@@ -115,7 +118,7 @@ extension FoundationLocale {
         }
         let hours = number == 1 ? 1 : 5
         let around = relative(hours, .hour)
-            .split(separator: period(hours, Self.units[0]), omittingEmptySubsequences: false)
+            .split(separator: period(hours, Self.hour), omittingEmptySubsequences: false)
         return String(relative(number, unit.component).dropFirst(around[0].count).dropLast(around[1].count))
     }
 

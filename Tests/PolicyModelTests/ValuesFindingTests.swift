@@ -11,6 +11,7 @@ import Testing
         date: "{day} {month} {year}"
         months: [Ja, Fe, Ma, Ap, My, Jn, Jl, Au, Se, Oc, No, De]
         units:
+          minutes: {one: "{number} min", other: "{number} min"}
           hours: {one: "{number} h", other: "{number} h"}
           days: {one: "{number} d", other: "{number} d"}
           working-days: {one: "{number} w", other: "{number} w"}

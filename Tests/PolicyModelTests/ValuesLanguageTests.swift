@@ -51,7 +51,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("1 hour", "1 hour", "1小时"), ("24 hours", "24 hours", "24小时"), ("1 day", "1 day", "1日"),
+        ("30 minutes", "30 minutes", "30分钟"), ("1 hour", "1 hour", "1小时"), ("24 hours", "24 hours", "24小时"),
+        ("1 day", "1 day", "1日"),
         ("30 days", "30 days", "30日"), ("1 working day", "1 working day", "1个工作日"),
         ("15 working days", "15 working days", "15个工作日"), ("1 week", "1 week", "1周"), ("2 weeks", "2 weeks", "2周"),
         ("1 month", "1 month", "1个月"), ("6 months", "6 months", "6个月"), ("1 year", "1 year", "1年"),

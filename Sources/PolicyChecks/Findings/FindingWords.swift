@@ -84,9 +84,9 @@ package struct FindingWords: Sendable {
         return filled(rule.message, diagnostic.arguments)
     }
 
-    /// A note of a finding; nil where the rule has no words for it.
+    /// A note of a finding; nil where neither the rule nor the `words`, for what any finding can say, have words for it.
     package func note(_ note: DiagnosticNote, of diagnostic: Diagnostic) -> String? {
-        rules[diagnostic.rule]?.notes[note.name].map {
+        (rules[diagnostic.rule]?.notes[note.name] ?? words["note-" + note.name]).map {
             filled($0, diagnostic.arguments.merging(note.arguments) { _, own in own })
         }
     }

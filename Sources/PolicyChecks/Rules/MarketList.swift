@@ -21,6 +21,12 @@ package struct MarketList: Sendable {
         codes.contains { isInside($0, market) || isInside(market, $0) }
     }
 
+    /// Whether information moves freely between two countries: both are the same, or both in the European Economic Area (GDPR
+    /// article 1(3)).
+    func areOneArea(_ one: String, _ other: String) -> Bool {
+        one == other || [one, other].allSatisfy { isInside($0, "EEA") }
+    }
+
     /// The languages that are usual in a market, its own or those of the country that it is part of.
     func languages(of market: String) -> [String] {
         usualLanguages[market] ?? usualLanguages.first { isInside(market, $0.key) }?.value ?? []

@@ -3,14 +3,17 @@ import PolicyModel
 
 /// What is said of other countries and regions.
 extension SenseRule {
-    /// A recipient in a country where the information is not stored receives it by a transfer.
+    /// A recipient in a country where the information is not stored receives it by a transfer, unless both lie in an area in which it
+    /// moves freely.
     static func recipientAbroad(_ facts: StatedFacts) -> [Diagnostic] {
         let stored = facts.countries("transfers.storage")
         guard !stored.isEmpty else { return [] }
         let transfers = facts.records("transfers.abroad").flatMap(\.countries).map(\.code)
         let recipients = facts.records("sharing.recipients") + facts.records("sharing.processors")
         return recipients.flatMap { recipient in
-            recipient.countries.filter { !stored.contains($0.code) && !transfers.contains($0.code) }.map { country in
+            recipient.countries.filter { country in
+                !stored.contains { facts.markets.areOneArea($0, country.code) } && !transfers.contains(country.code)
+            }.map { country in
                 Self.recipientAbroad.finding(
                     at: country.place, subject: recipient.key.text,
                     ["recipient": recipient.key.text, "country": country.code])

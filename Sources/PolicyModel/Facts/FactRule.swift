@@ -29,6 +29,7 @@ package enum FactRule: String, DiagnosticRule {
     case missingSharedFile = "fact/missing-shared-file"
     case extendsItself = "fact/extends-itself"
     case nothingLeftOut = "fact/nothing-left-out"
+    case unknownPreset = "fact/unknown-preset"
 
     package var isSpelling: Bool { self == .unknownKey || self == .unknownTerm || self == .badChoice }
 }

@@ -2,6 +2,7 @@
 package struct Period: Hashable, Sendable {
     /// The raw value is the key of the unit in `values.yaml` of each language.
     package enum Unit: String, CaseIterable, Sendable {
+        case minutes
         case hours
         case days
         case workingDays = "working-days"
@@ -44,7 +45,7 @@ package struct Period: Hashable, Sendable {
 }
 
 extension Period {
-    /// The length in seconds that two periods are compared by. It is exact for hours, days and weeks. A month and a year have
+    /// The length in seconds that two periods are compared by. It is exact for minutes, hours, days and weeks. A month and a year have
     /// the mean length of the Gregorian calendar (a year is 365.2425 days, a month its twelfth), so that 12 months are
     /// 1 year, 30 days are less than 1 month and 1,095 days are less than 3 years. Five working days are a week, without
     /// public holidays.
@@ -61,7 +62,7 @@ extension Period.Unit {
     fileprivate var plural: String {
         switch self {
         case .workingDays: "working days"
-        case .hours, .days, .weeks, .months, .years: rawValue
+        case .minutes, .hours, .days, .weeks, .months, .years: rawValue
         }
     }
 
@@ -69,6 +70,7 @@ extension Period.Unit {
 
     fileprivate var approximateSeconds: Int {
         switch self {
+        case .minutes: 60
         case .hours: 3_600
         case .days: 86_400
         case .workingDays: 120_960

@@ -15,6 +15,7 @@ struct UnitPatterns: Hashable, Sendable {
         let other: ValuePattern<Part>
     }
 
+    let minutes: Forms
     let hours: Forms
     let days: Forms
     let workingDays: Forms
@@ -29,13 +30,15 @@ struct UnitPatterns: Hashable, Sendable {
         func forms(_ unit: Period.Unit) -> Forms? {
             Self.forms(unit, tellsOne: tellsOne, in: map, diagnostics: &diagnostics)
         }
+        let minutes = forms(.minutes)
         let hours = forms(.hours)
         let days = forms(.days)
         let workingDays = forms(.workingDays)
         let weeks = forms(.weeks)
         let months = forms(.months)
         let years = forms(.years)
-        guard let hours, let days, let workingDays, let weeks, let months, let years else { return nil }
+        guard let minutes, let hours, let days, let workingDays, let weeks, let months, let years else { return nil }
+        self.minutes = minutes
         self.hours = hours
         self.days = days
         self.workingDays = workingDays
@@ -53,6 +56,7 @@ struct UnitPatterns: Hashable, Sendable {
 
     private func forms(of unit: Period.Unit) -> Forms {
         switch unit {
+        case .minutes: minutes
         case .hours: hours
         case .days: days
         case .workingDays: workingDays

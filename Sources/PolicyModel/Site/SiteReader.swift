@@ -98,7 +98,7 @@ package struct SiteReader {
 
 extension SiteReader {
     /// The keys that are read here and not by the types of the common facts.
-    package static let ownKeys = ["precedence", "vocabulary", "accept", SiteExtension.key]
+    package static let ownKeys = ["precedence", "vocabulary", "accept", SiteExtension.key, PresetUse.key]
 
     private func reader(_ vocabularies: Vocabularies, languages: [LanguageTag]?) -> FactReader {
         FactReader(

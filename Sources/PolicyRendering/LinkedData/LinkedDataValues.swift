@@ -76,6 +76,7 @@ extension Period {
     /// The length by ISO 8601 in the units of XML Schema, which knows no weeks; nil for working days, which have no length there.
     var xsdDuration: String? {
         switch unit {
+        case .minutes: "PT\(number)M"
         case .hours: "PT\(number)H"
         case .days: "P\(number)D"
         case .weeks: "P\(number * 7)D"

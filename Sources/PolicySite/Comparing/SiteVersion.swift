@@ -43,7 +43,8 @@ package struct SiteVersion: Sendable {
             let version = try reader.version(source, isLatest: isLatest)
             let hasErrors = reader.diagnostics.contains { $0.severity == .error }
             return Result(
-                version: hasErrors ? nil : version, diagnostics: reader.diagnostics.filter { $0.severity == .error },
+                version: hasErrors ? nil : version,
+                diagnostics: reader.diagnostics.filter { $0.severity == .error }.map(reader.toldWhereUsed),
                 sources: reader.sources)
         }
     }
@@ -54,7 +55,7 @@ extension SourceReader {
         _ source: VersionSource, isLatest: Bool
     ) throws(FileError) -> SiteVersion? {
         guard let value = try site(source.bytes, file: source.name), let schema = try schema() else { return nil }
-        let stated = SiteReader.read(value, file: source.name, schema: schema)
+        let stated = SiteReader.read(try withPresets(value), file: source.name, schema: schema)
         diagnostics += stated.diagnostics
         guard let site = stated.site else { return nil }
         let languages = isLatest ? try languages(of: site, schema: schema) : []

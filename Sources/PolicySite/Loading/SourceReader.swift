@@ -12,6 +12,8 @@ struct SourceReader {
     private(set) var locales: [String: LocatedValue] = [:]
     /// The files that the site extends, the nearest first.
     private(set) var sharedFiles: [SharedFile] = []
+    /// Where the site names the presets that it uses, by their files as places name them.
+    var presetPlaces: [String: Place] = [:]
     var diagnostics: [Diagnostic] = []
 
     /// Whether the site brings no files of its own, once that was looked for.

@@ -2,17 +2,20 @@ import LocatedYAML
 import PolicyModel
 import PolicyRendering
 
-// The keys of a site that are no facts: what it extends and accepts, its own terms and words, which version prevails.
+// The keys of a site that are no facts: what it extends, uses and accepts, its own terms and words, which version prevails.
 extension FactSchema {
     /// What stands under a key of `SiteReader.ownKeys`; anything, for one that nobody described here.
     ///
-    /// - Parameter rules: those whose findings can be accepted.
-    mutating func ownKey(_ key: String, rules: [String]) -> JSONValue {
+    /// - Parameters:
+    ///   - rules: those whose findings can be accepted.
+    ///   - presets: the names of those that can be used.
+    mutating func ownKey(_ key: String, rules: [String], presets: [String]) -> JSONValue {
         switch key {
         case "precedence": precedence()
         case "vocabulary": ownTerms()
         case "accept": acceptances(rules)
         case SiteExtension.key: sharedFile()
+        case PresetUse.key: uses(presets)
         default: [:]
         }
     }
@@ -65,6 +68,14 @@ extension FactSchema {
         let path: JSONValue = ["type": "string", "pattern": .string(SchemaPatterns.sharedFile)]
         let parts: [(String, JSONValue)] = [("file", path), ("without", ["type": "array", "items": text()])]
         return ["anyOf": [path, closed(described(parts, "extends-")).adding(["required": ["file"]])]]
+    }
+
+    private mutating func uses(_ presets: [String]) -> JSONValue {
+        // A site may bring presets of its own.
+        let name: JSONValue = ["anyOf": [["enum": .strings(presets)], ["type": "string", "minLength": 1]]]
+        let parts: [(String, JSONValue)] = [("preset", name), ("without", ["type": "array", "items": text()])]
+        let part = closed(described(parts, "uses-")).adding(["required": ["preset"]])
+        return ["type": "array", "items": ["anyOf": [name, part]]]
     }
 
     /// Clauses in the shop's own words, each under its section and a name of its own.

@@ -11,10 +11,11 @@ package struct SiteJSONSchema {
     private let words: SchemaWords
     /// The rules whose findings a site can accept.
     private let rules: [String]
+    private let presets: [String]
 
     /// What a schema is for.
     package enum Scope: Sendable {
-        /// A site, complete unless it extends a file.
+        /// A site, complete unless it extends a file or uses presets.
         case site
         /// A file that sites extend: nothing has to be there.
         case sharedFile
@@ -46,6 +47,7 @@ package struct SiteJSONSchema {
         self.site = site
         words = SchemaWords(languages: languages, tool: tool, askers: askers)
         rules = tool.first?.ruleIDs.filter(RuleList.isAcceptable) ?? []
+        presets = try reader.presetNames()
     }
 
     /// The schema as JSON.
@@ -53,7 +55,7 @@ package struct SiteJSONSchema {
         var facts = FactSchema(site, words: words)
         let common = facts.common()
         let own = SiteReader.ownKeys.map { key in
-            JSONValue.Member(key, facts.ownKey(key, rules: rules).adding(words.key(key).members))
+            JSONValue.Member(key, facts.ownKey(key, rules: rules, presets: presets).adding(words.key(key).members))
         }
         let policies = site.catalogues.map { catalogue in
             JSONValue.Member(catalogue.policy, facts.policy(catalogue, [facts.ownWords(catalogue)]))
@@ -64,13 +66,16 @@ package struct SiteJSONSchema {
             .adding(conditions).adding(["definitions": .object(facts.definitions)]).text
     }
 
-    /// What a site takes from a shared file cannot be known here, so that nothing more is asked of one that does.
+    /// What a site takes from a shared file or a preset cannot be known here, so that nothing more is asked of one that does.
     private func conditions(_ facts: inout FactSchema) -> JSONValue {
         // Names each vocabulary in the definitions, before the conditions refer to it.
         for vocabulary in site.vocabularies.all { _ = facts.vocabulary(vocabulary.name) }
         let conditions = SchemaConditions(site: site) { ["$ref": .string("#/definitions/vocabulary.\($0)")] }
         return [
-            "if": ["type": "object", "required": [.string(SiteExtension.key)]],
+            "if": [
+                "type": "object",
+                "anyOf": .list([SiteExtension.key, PresetUse.key].map { ["required": [.string($0)]] }),
+            ],
             "else": ["allOf": .list(conditions.schemas)],
         ]
     }
