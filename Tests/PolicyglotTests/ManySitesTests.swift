@@ -27,7 +27,7 @@ import Testing
             #expect(run.status == 0)
             #expect(run.errors == "")
             let lines = run.output.withoutTime.split(separator: "\n").map(String.init)
-            let expected = (1...count).map { "out\(jobs)/\($0): 13 written, 0 unchanged, 0 removed, in N ms" }
+            let expected = (1...count).map { "out\(jobs)/\($0): 14 written, 0 unchanged, 0 removed, in N ms" }
             #expect(lines == expected + ["7 sites: 7 written, 0 unchanged, 0 refused, in N ms"])
         }
         #expect(try temporary.bytes("out1") == temporary.bytes("out2"))

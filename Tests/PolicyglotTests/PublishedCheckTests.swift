@@ -45,7 +45,7 @@ import Testing
     }
 
     @Test("looks at what was made for a platform where it was published too") func platforms() throws {
-        let forms = "html,markdown,text,json,fragment,shopify,wechat"
+        let forms = "html,markdown,text,json,jsonld,fragment,shopify,wechat"
         #expect(try program("generate", "--format", forms, "--quiet").status == 0)
         #expect(try check() == [])
         let page = "public/wechat/privacy/versions.js"
