@@ -32,7 +32,6 @@ BEYOND = {
     "language/precedence-for-no-market": "which markets there are stands in another list",
     "fact/missing-shared-file": "it is about another file",
     "fact/extends-itself": "it is about another file",
-    "fact/unknown-preset": "a site may bring presets of its own",
     "fact/nothing-left-out": "it is about another file",
 }
 
